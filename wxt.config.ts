@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+// The pages' content security policy: nothing from outside, no request to anywhere.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+// `wxt dev` loads modules and styles from its own server.
+const DEV_POLICY =
+  "script-src 'self' http://localhost:3000; style-src 'self' 'unsafe-inline'; connect-src 'self' http://localhost:3000 ws://localhost:3000";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  webExt: { disabled: true },
+  vite: () => ({ build: { assetsInlineLimit: 0, target: 'es2024' } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'],
+    host_permissions: ['https://www.whatdotheyknow.com/*'],
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'foi-clock@foi-clock.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+});
