@@ -1,19 +1,14 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { WindowUnit } from '../facts/fact.ts';
 
-export const DEADLINE_KINDS = [
-  'review-request',
-  'review-due',
-  'complaint',
-  'response-due',
-  'tribunal-appeal',
-] as const;
+export const DEADLINE_KINDS = ['review-request', 'review-due', 'complaint', 'response-due', 'tribunal-appeal'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
 /** What the day rests on: the authority's own words, a statute, the section 45 code, or the regulator's practice. */
 export type Basis = 'stated' | 'statute' | 'code' | 'practice';
 
-export type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
+export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
 
 /** Where the rule stands, for the person to read: 'FOIA section 10(1)' and its address. */
 export interface Provision {
@@ -71,7 +66,13 @@ export type SafeReason =
   /** The authority states a shorter time than the statute gives. */
   | 'shorter-window'
   /** A reply before its own time was up: Scottish law may give longer, the Commissioner's page does not. */
-  | 'counted-from-reply';
+  | 'counted-from-reply'
+  /** A school has 20 school days, which no program can know, and 60 working days at most. */
+  | 'school-days'
+  /** An archive has longer for records that were transferred to it, 20 working days for the rest. */
+  | 'archive-records'
+  /** The code asks for less time in an ordinary case than in the hardest one. */
+  | 'normally-sooner';
 
 export type Warning =
   /** The letter states a longer time than the statute allows: do not rely on it. */
@@ -79,18 +80,25 @@ export type Warning =
   /** The count leans on bank holidays that are worked out, not published yet. */
   | 'provisional-holidays'
   /** Asking after this day is at the authority's discretion. */
-  | 'late-at-discretion';
+  | 'late-at-discretion'
+  /** Scottish law may give longer after an early reply; the Commissioner's page does not. Never counted on. */
+  | 'early-reply-may-give-longer';
 
 /** One day that the law, the code, the regulator or the authority gives, and how it was reached. */
 export interface Deadline {
   readonly kind: DeadlineKind;
-  /** The last day by the unmoved count. */
+  /** The last day by the unmoved count. For the authority's own deadlines: it is not late on this day. */
   readonly due: CalendarDate;
-  /** The earliest day under any honest reading, never after `due`: the one to act by. */
+  /**
+   * The earliest day under any honest reading, never after `due`: the one to act by.
+   * For the authority's own deadlines: when the answer may be looked for (differs only where the law gives a range).
+   */
   readonly safe: CalendarDate;
   readonly basis: Basis;
   readonly provision: Provision;
   readonly count: Count;
+  /** The day that the authority's own words give, where `due` goes by something else; else null. */
+  readonly stated: CalendarDate | null;
   readonly safeBecause: readonly SafeReason[];
   readonly warnings: readonly Warning[];
 }

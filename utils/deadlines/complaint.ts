@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Deadline, Nation } from './deadline.ts';
+import { limitFrom, onWorkingDay } from './limit-from.ts';
+import type { RegimeLaw } from './regimes/law.ts';
+
+/** The office that must have it in hand: the ICO in England, the Scottish Commissioner in St Andrews. */
+const OFFICE: Readonly<Record<RegimeLaw['regulator'], readonly Nation[]>> = {
+  ico: ['england-and-wales'],
+  sic: ['scotland'],
+};
+
+/**
+ * The last day to complain to the regulator, counted from the outcome of the review (or from a response that sends the
+ * requester straight to it): the ICO's six weeks, which are practice, or the Scottish Commissioner's six months.
+ */
+export function complaint(outcome: CalendarDate, law: RegimeLaw): Deadline {
+  const deadline = limitFrom('complaint', law.complaint, outcome, 'review-outcome', law.holidaysOf);
+  return onWorkingDay(deadline, OFFICE[law.regulator]);
+}

@@ -1,0 +1,37 @@
+import { yearOf } from '../dates/calendar-date.ts';
+import { isProvisional } from './bank-holidays.ts';
+import { countPeriod } from './count-period.ts';
+import { workingDayOnOrBefore } from './working-days.ts';
+/** A deadline counted straight from a day by one limit; `safe` is `due` itself. */
+export function limitFrom(kind, limit, from, event, holidaysOf) {
+    const { last, leftOut, provisional } = countPeriod(from, limit.period, holidaysOf);
+    const nations = limit.period.unit === 'working-days' ? holidaysOf : [];
+    return {
+        kind,
+        due: last,
+        safe: last,
+        basis: limit.basis,
+        provision: limit.provision,
+        count: { how: 'counted', from, event, period: limit.period, holidaysOf: nations, leftOut },
+        stated: null,
+        safeBecause: [],
+        warnings: provisional ? ['provisional-holidays'] : [],
+    };
+}
+/**
+ * The same with `safe` on a working day: nobody opens letters on a Sunday, and no rule carries a requester's day on to
+ * Monday, so the day before is the one to act by.
+ */
+export function onWorkingDay(deadline, nations) {
+    const safe = workingDayOnOrBefore(deadline.safe, nations);
+    const moved = safe === deadline.safe ? deadline : earlier(deadline, safe, 'not-a-working-day');
+    // Whether the day is a holiday at all is a guess in a year without an official list.
+    return isProvisional(yearOf(deadline.safe)) ? withWarning(moved, 'provisional-holidays') : moved;
+}
+/** The same with an earlier `safe` and one more reason for it. */
+export function earlier(deadline, safe, reason) {
+    return { ...deadline, safe, safeBecause: [...deadline.safeBecause, reason] };
+}
+export function withWarning(deadline, warning) {
+    return deadline.warnings.includes(warning) ? deadline : { ...deadline, warnings: [...deadline.warnings, warning] };
+}

@@ -1,0 +1,100 @@
+import { countPeriod } from './count-period.ts';
+import { earlier, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
+import { lawOf } from './regimes/index.ts';
+import { workingDayOnOrBefore } from './working-days.ts';
+/** FOIA leaves the time to the authority: the code, part 5, says what is asked of it. */
+const OWN_WORDS = {
+    name: 'the authority’s own words',
+    address: lawOf('foia').reviewRequest.provision.address,
+};
+/**
+ * The last day to ask the authority for a review of a response; null where no day can be told.
+ * FOIA: the authority's own day or window, else the code's 40 working days. EIR, FOISA, EISR: the statute's 40 working
+ * days, whatever the letter says. The letter's date stands for the day it was received, which is never later.
+ */
+export function reviewRequest(letter) {
+    if (letter.law.reviewRequest.basis === 'statute')
+        return byStatute(letter);
+    const deadline = statedReview(letter) ?? byCode(letter);
+    return deadline === null ? null : maybeEir(withWarning(deadline, 'late-at-discretion'), letter);
+}
+/** The day or window that the letter itself gives, as it stands; null where it gives none that can be counted. */
+export function statedReview(letter) {
+    const own = [letter.ownNation];
+    if (letter.reviewBy !== null) {
+        return onWorkingDay({
+            kind: 'review-request',
+            due: letter.reviewBy,
+            safe: letter.reviewBy,
+            basis: 'stated',
+            provision: OWN_WORDS,
+            count: { how: 'named', date: letter.reviewBy },
+            stated: null,
+            safeBecause: [],
+            warnings: [],
+        }, own);
+    }
+    if (letter.window === null || letter.letterDate === null)
+        return null;
+    const { amount, unit, firstDay } = letter.window;
+    const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: OWN_WORDS };
+    const deadline = limitFrom('review-request', limit, letter.letterDate, 'letter-date', letter.law.holidaysOf);
+    return onWorkingDay(byOwnHolidays(deadline, letter), own);
+}
+function byCode(letter) {
+    if (letter.letterDate === null)
+        return null;
+    const { law, letterDate } = letter;
+    const deadline = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
+    return byOwnHolidays(deadline, letter);
+}
+/**
+ * Section 10(6) opens "in this section": for a review no statute says what a working day is, so the authority may
+ * leave out its own nation's holidays alone.
+ */
+function byOwnHolidays(deadline, letter) {
+    if (deadline.count.how !== 'counted')
+        return deadline;
+    const { last } = countPeriod(deadline.count.from, deadline.count.period, [letter.ownNation]);
+    return last < deadline.safe ? earlier(deadline, last, 'own-holidays') : deadline;
+}
+/** Where the letter names no law it may stand under the EIR, whose 40 working days no authority can stretch. */
+function maybeEir(deadline, letter) {
+    if (letter.regime !== null || letter.letterDate === null)
+        return deadline;
+    const eir = lawOf('eir');
+    const { last } = countPeriod(letter.letterDate, eir.reviewRequest.period, eir.holidaysOf);
+    if (last >= deadline.safe)
+        return deadline;
+    return { ...deadline, safe: last, safeBecause: ['may-be-eir'] };
+}
+function byStatute(letter) {
+    if (letter.letterDate === null)
+        return null;
+    const { law, letterDate } = letter;
+    const counted = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
+    const deadline = letter.regime === 'foisa' ? scottish(counted, letter) : counted;
+    const stated = statedDay(letter, letterDate);
+    if (stated === null || stated === deadline.due)
+        return deadline;
+    if (stated > deadline.due)
+        return withWarning({ ...deadline, stated }, 'longer-than-statute');
+    const safe = workingDayOnOrBefore(stated, law.holidaysOf);
+    return earlier({ ...deadline, stated }, safe, 'shorter-window');
+}
+function statedDay(letter, letterDate) {
+    if (letter.reviewBy !== null)
+        return letter.reviewBy;
+    return letter.window === null ? null : countPeriod(letterDate, letter.window, letter.law.holidaysOf).last;
+}
+/**
+ * Section 20(5) is read by some as running from the end of the authority's own 20 working days where it replied sooner;
+ * the Commissioner says from the reply (https://www.foi.scot/asking-for-a-review). Section 20(6): a late one may be taken.
+ */
+function scottish(deadline, letter) {
+    const discretion = withWarning(deadline, 'late-at-discretion');
+    if (letter.letterDate === null || letter.requestDate === null)
+        return discretion;
+    const { last } = countPeriod(letter.requestDate.date, letter.law.reply.period, letter.law.holidaysOf);
+    return letter.letterDate < last ? withWarning(discretion, 'early-reply-may-give-longer') : discretion;
+}
