@@ -32,7 +32,10 @@ export type StartEvent =
   | 'review-outcome'
   | 'decision-sent'
   | 'clarification-received'
-  | 'fee-paid';
+  | 'fee-paid'
+  /** Nobody answered: the time for the reply, or for the review, ran out. */
+  | 'reply-time-ended'
+  | 'review-time-ended';
 
 export interface Period {
   readonly amount: number;
@@ -55,7 +58,7 @@ export type Count =
   /** The letter names the day itself. */
   | { readonly how: 'named'; readonly date: CalendarDate };
 
-/** Why `safe` is earlier than `due`. */
+/** Why `safe` is earlier than `due`, or than a later day that some read in the law. */
 export type SafeReason =
   /** The authority's own nation has fewer bank holidays than the United Kingdom. */
   | 'own-holidays'
@@ -80,9 +83,7 @@ export type Warning =
   /** The count leans on bank holidays that are worked out, not published yet. */
   | 'provisional-holidays'
   /** Asking after this day is at the authority's discretion. */
-  | 'late-at-discretion'
-  /** Scottish law may give longer after an early reply; the Commissioner's page does not. Never counted on. */
-  | 'early-reply-may-give-longer';
+  | 'late-at-discretion';
 
 /** One day that the law, the code, the regulator or the authority gives, and how it was reached. */
 export interface Deadline {

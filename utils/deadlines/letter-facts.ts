@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { type Fact, type LetterKind, type Regime, type ReviewWindow, valueOf as valueFor } from '../facts/fact.ts';
+import { type Fact, type LetterKind, type Regime, type ReviewWindow, factValue as valueFor } from '../facts/fact.ts';
 import { nationOf } from './authority-nation.ts';
 import { isCountable } from './count-period.ts';
 import type { Nation } from './deadline.ts';
@@ -23,17 +23,17 @@ export interface LetterFacts {
 
 /** Gathers a letter's facts. A day that cannot be (a receipt after the letter that confirms it) counts as not said. */
 export function gatherFacts(facts: readonly Fact[]): LetterFacts {
-  const regime = valueFor(facts, 'regime');
-  const authority = valueFor(facts, 'authority');
-  const letterDate = valueFor(facts, 'letter-date');
-  const requestDate = valueFor(facts, 'request-date');
-  const window = valueFor(facts, 'review-window');
-  const reviewBy = valueFor(facts, 'review-by');
-  const dueDate = valueFor(facts, 'due-date');
+  const regime = factValue(facts, 'regime');
+  const authority = factValue(facts, 'authority');
+  const letterDate = factValue(facts, 'letter-date');
+  const requestDate = factValue(facts, 'request-date');
+  const window = factValue(facts, 'review-window');
+  const reviewBy = factValue(facts, 'review-by');
+  const dueDate = factValue(facts, 'due-date');
   const before = (date: CalendarDate) => letterDate !== null && date < letterDate;
   const after = (date: CalendarDate) => letterDate !== null && date > letterDate;
   return {
-    kind: valueFor(facts, 'letter-kind'),
+    kind: factValue(facts, 'letter-kind'),
     regime,
     law: lawOf(regime),
     variation: variationFor(authority, regime),
@@ -43,6 +43,6 @@ export function gatherFacts(facts: readonly Fact[]): LetterFacts {
     window: window === null || !isCountable(window) ? null : window,
     reviewBy: reviewBy === null || before(reviewBy) ? null : reviewBy,
     dueDate: dueDate === null || before(dueDate) ? null : dueDate,
-    noReview: valueFor(facts, 'no-review') === true,
+    noReview: factValue(facts, 'no-review') === true,
   };
 }

@@ -100,5 +100,5 @@ function scottish(deadline: Deadline, letter: LetterFacts): Deadline {
   const discretion = withWarning(deadline, 'late-at-discretion');
   if (letter.letterDate === null || letter.requestDate === null) return discretion;
   const { last } = countPeriod(letter.requestDate.date, letter.law.reply.period, letter.law.holidaysOf);
-  return letter.letterDate < last ? withWarning(discretion, 'early-reply-may-give-longer') : discretion;
+  return letter.letterDate < last ? earlier(discretion, discretion.safe, 'counted-from-reply') : discretion;
 }
