@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { type Fact, type LetterKind, type Regime, type ReviewWindow, factValue as valueFor } from '../facts/fact.ts';
+import { type Fact, factValue, type LetterKind, type Regime, type ReviewWindow } from '../facts/fact.ts';
 import { nationOf } from './authority-nation.ts';
 import { isCountable } from './count-period.ts';
 import type { Nation } from './deadline.ts';
