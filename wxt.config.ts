@@ -26,8 +26,12 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_extension_name__' },
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', 'notifications'],
     host_permissions: ['https://www.whatdotheyknow.com/*'],
+    // Asked for one site at a time, when the person presses the button for it.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     ...(browser === 'firefox'
       ? {

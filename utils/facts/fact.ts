@@ -33,46 +33,46 @@ export type Quote =
   | { readonly in: 'letter'; readonly text: string; readonly start: number }
   | { readonly in: 'page'; readonly text: string };
 
-interface FactOf<Kind extends string, Value> {
+/** What each kind of fact says. */
+interface FactValues {
+  'letter-kind': LetterKind;
+  authority: string;
+  reference: string;
+  'letter-date': CalendarDate;
+  'request-date': { readonly date: CalendarDate; readonly is: 'received' | 'made' };
+  regime: Regime;
+  'review-window': ReviewWindow;
+  /** An explicit last day for asking for the review ("until 14 November 2025"). */
+  'review-by': CalendarDate;
+  /** The day that the authority itself names for its answer (acknowledgement, extension). */
+  'due-date': CalendarDate;
+  /** One exemption or exception relied on: 's40(2)', 'r12(4)(b)'. The only kind that a letter may have many of. */
+  exemption: string;
+  /** What became of the request. */
+  outcome: 'given' | 'part' | 'refused' | 'not-held';
+  /** The letter says that there is no internal review and sends the requester to the Commissioner at once. */
+  'no-review': true;
+}
+
+export type FactKind = keyof FactValues;
+
+export interface FactFor<Kind extends FactKind> {
   readonly kind: Kind;
-  readonly value: Value;
+  readonly value: FactValues[Kind];
   readonly quote: Quote;
   /** Stated in so many words, or inferred from them (a year supplied, a regime from a section number). */
   readonly certainty: 'stated' | 'inferred';
 }
 
-export type Fact =
-  | FactOf<'letter-kind', LetterKind>
-  | FactOf<'authority', string>
-  | FactOf<'reference', string>
-  | FactOf<'letter-date', CalendarDate>
-  | FactOf<'request-date', { readonly date: CalendarDate; readonly is: 'received' | 'made' }>
-  | FactOf<'regime', Regime>
-  | FactOf<'review-window', ReviewWindow>
-  /** An explicit last day for asking for the review ("until 14 November 2025"). */
-  | FactOf<'review-by', CalendarDate>
-  /** The day that the authority itself names for its answer (acknowledgement, extension). */
-  | FactOf<'due-date', CalendarDate>
-  /** One exemption or exception relied on: 's40(2)', 'r12(4)(b)'. */
-  | FactOf<'exemption', string>
-  /** What became of the request. */
-  | FactOf<'outcome', 'given' | 'part' | 'refused' | 'not-held'>
-  /** The letter says that there is no internal review and sends the requester to the Commissioner at once. */
-  | FactOf<'no-review', true>;
-
-export type FactKind = Fact['kind'];
-export type FactFor<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
-
-/** The value of the first fact of a kind; null where the letter does not say. */
-export function valueOf<Kind extends FactKind>(
-  facts: readonly Fact[],
-  kind: Kind,
-): FactFor<Kind>['value'] | null {
-  const fact = factOf(facts, kind);
-  return fact === null ? null : fact.value;
-}
+export type Fact = { [Kind in FactKind]: FactFor<Kind> }[FactKind];
 
 /** The first fact of a kind; null where there is none. */
 export function factOf<Kind extends FactKind>(facts: readonly Fact[], kind: Kind): FactFor<Kind> | null {
-  return (facts.find((fact) => fact.kind === kind) as FactFor<Kind> | undefined) ?? null;
+  const isWanted = (fact: Fact): fact is Fact & FactFor<Kind> => fact.kind === kind;
+  return facts.find(isWanted) ?? null;
+}
+
+/** The value of the first fact of a kind; null where the letter does not say. */
+export function factValue<Kind extends FactKind>(facts: readonly Fact[], kind: Kind): FactValues[Kind] | null {
+  return factOf(facts, kind)?.value ?? null;
 }

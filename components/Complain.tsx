@@ -1,0 +1,27 @@
+import type { LetterKind, Regime } from '../utils/facts/fact.ts';
+import { regulatorFor } from '../utils/next-steps/regulators.ts';
+import { useSpeech } from './speech.ts';
+
+interface Props {
+  readonly kind: LetterKind | null;
+  readonly regime: Regime | null;
+}
+
+/** The way to the Commissioner, and beside it what has to come first. */
+export function Complain({ kind, regime }: Props) {
+  const { words } = useSpeech();
+  const { id, complaintUrl } = regulatorFor(regime);
+  return (
+    <section class="complain">
+      <p>
+        <a href={complaintUrl} target="_blank" rel="noreferrer" data-action="complain">
+          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')}
+        </a>{' '}
+        <span class="aside">{words('opens_in_tab')}</span>
+      </p>
+      {kind !== 'review-outcome' && kind !== 'decision-notice' && (
+        <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>
+      )}
+    </section>
+  );
+}

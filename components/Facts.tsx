@@ -1,0 +1,113 @@
+import { Fragment } from 'preact';
+import type { Fact, Quote } from '../utils/facts/fact.ts';
+import { plainDate, type Speech, type WordKey } from '../utils/words.ts';
+import { useSpeech } from './speech.ts';
+import { windowInWords } from './windows.ts';
+
+/** One line of what the letter says: its label, its words, and the contract's name and value for it. */
+interface Row {
+  readonly label: WordKey;
+  readonly shown: string;
+  readonly name: string;
+  readonly value: string;
+  readonly quotes: readonly Quote[];
+  readonly inferred: boolean;
+}
+
+/** What the letter says, each fact with the words that it rests on. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const speech = useSpeech();
+  const rows = [...facts.flatMap((fact) => rowOf(fact, speech) ?? []), ...exemptionsRow(facts)];
+  return (
+    <section class="facts">
+      <h2>{speech.words('facts_heading')}</h2>
+      <dl>
+        {rows.map((row) => (
+          <FactRow key={row.name} {...row} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactRow({ label, shown, name, value, quotes, inferred }: Row) {
+  const { words } = useSpeech();
+  return (
+    <div class="fact" data-fact={name} data-value={value}>
+      <dt>{words(label)}</dt>
+      <dd>
+        <span class="fact-value">{shown}</span>
+        {inferred && <span class="mark">{words('fact_inferred')}</span>}
+        <details>
+          <summary>{words('fact_words')}</summary>
+          {quotes.map((quote) => (
+            <Fragment key={quote.text}>
+              {quote.in === 'page' && <p>{words('fact_words_page')}</p>}
+              <blockquote>{quote.text}</blockquote>
+            </Fragment>
+          ))}
+        </details>
+      </dd>
+    </div>
+  );
+}
+
+/** The grounds of refusal are many facts but one line; none where none is relied on. */
+function exemptionsRow(facts: readonly Fact[]): Row[] {
+  const found = facts.filter((fact) => fact.kind === 'exemption');
+  if (found.length === 0) return [];
+  const grounds = found.map(({ value }) => value);
+  return [
+    {
+      label: 'fact_exemptions',
+      shown: grounds.join(', '),
+      name: 'exemptions',
+      value: grounds.join(' '),
+      quotes: found.map(({ quote }) => quote),
+      inferred: found.some(({ certainty }) => certainty === 'inferred'),
+    },
+  ];
+}
+
+/** Null for facts that the page shows elsewhere. The values are the contract's, whatever the language on screen. */
+function rowOf(fact: Fact, speech: Speech): Row | null {
+  const { words } = speech;
+  const row = (label: WordKey, name: string, value: string, shown = value): Row => ({
+    label,
+    shown,
+    name,
+    value,
+    quotes: [fact.quote],
+    inferred: fact.certainty === 'inferred',
+  });
+  switch (fact.kind) {
+    case 'authority':
+      return row('fact_authority', 'authority', fact.value);
+    case 'reference':
+      return row('fact_reference', 'reference', fact.value);
+    case 'letter-date':
+      return row('fact_letter_date', 'letter-date', fact.value, plainDate(fact.value, speech));
+    case 'request-date': {
+      const { date, is } = fact.value;
+      const label = is === 'received' ? 'fact_request_date_received' : 'fact_request_date';
+      return row(label, 'request-date', date, plainDate(date, speech));
+    }
+    case 'regime':
+      return row('fact_regime', 'regime', fact.value, words(`regime_${fact.value}`));
+    case 'review-window': {
+      const { amount, unit, from } = fact.value;
+      return row('fact_review_window', 'review-window', `${amount} ${unit} ${from}`, windowInWords(fact.value, words));
+    }
+    case 'review-by':
+      return row('fact_review_by', 'review-by', fact.value, plainDate(fact.value, speech));
+    case 'due-date':
+      return row('fact_due_date', 'due-date', fact.value, plainDate(fact.value, speech));
+    case 'exemption':
+    case 'letter-kind':
+    case 'outcome':
+    case 'no-review':
+      return null;
+    default:
+      return fact satisfies never;
+  }
+}

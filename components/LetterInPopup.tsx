@@ -1,0 +1,71 @@
+import type { CalendarDate } from '../utils/dates/calendar-date.ts';
+import { type LetterKind, factValue } from '../utils/facts/fact.ts';
+import type { LetterInView } from '../utils/handle-letter.ts';
+import { plainDate, type WordKey } from '../utils/words.ts';
+import { Complain } from './Complain.tsx';
+import { DeadlineCard } from './DeadlineCard.tsx';
+import { Facts } from './Facts.tsx';
+import { useSpeech } from './speech.ts';
+import { TrackButton, type Tracked } from './TrackButton.tsx';
+
+interface Props {
+  readonly inView: LetterInView;
+  readonly today: CalendarDate;
+  readonly tracked: Tracked | null;
+  readonly onTrack: () => void;
+}
+
+/** The letter of this tab: who answered, by when to act and why, the next steps, and what the letter says. */
+export function LetterInPopup({ inView, today, tracked, onTrack }: Props) {
+  const speech = useSpeech();
+  const { facts, deadlines, letter } = inView;
+  const kind = factValue(facts, 'letter-kind');
+  const regime = factValue(facts, 'regime');
+  return (
+    <main data-letter-kind={kind}>
+      <LetterHeading facts={facts} />
+      {letter.source.reader === 'selected-text' && <p class="note">{speech.words('read_from_selection')}</p>}
+      {deadlines.map((deadline) => (
+        <DeadlineCard key={deadline.kind} {...{ deadline, regime, today }} />
+      ))}
+      {deadlines.length === 0 && <NoDeadline facts={facts} />}
+      <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
+      <Complain {...{ kind, regime }} />
+      <Facts facts={facts} />
+    </main>
+  );
+}
+
+const KINDS: Record<LetterKind, WordKey> = {
+  response: 'kind_response',
+  'review-outcome': 'kind_review_outcome',
+  acknowledgement: 'kind_acknowledgement',
+  extension: 'kind_extension',
+  clarification: 'kind_clarification',
+  'fees-notice': 'kind_fees_notice',
+  transfer: 'kind_transfer',
+  'decision-notice': 'kind_decision_notice',
+};
+
+/** What the letter is, whose, under which reference and of which day. */
+export function LetterHeading({ facts }: Pick<LetterInView, 'facts'>) {
+  const speech = useSpeech();
+  const kind = factValue(facts, 'letter-kind');
+  const date = factValue(facts, 'letter-date');
+  const reference = factValue(facts, 'reference');
+  const below = [reference, date === null ? null : plainDate(date, speech)].filter((part) => part !== null);
+  return (
+    <header class="letter">
+      {kind !== null && <p class="kind">{speech.words(KINDS[kind])}</p>}
+      <h1>{factValue(facts, 'authority') ?? speech.words('authority_unknown')}</h1>
+      {below.length > 0 && <p>{below.join(' · ')}</p>}
+    </header>
+  );
+}
+
+/** Why no day is shown: the letter's date is missing, or the letter starts no deadline. */
+function NoDeadline({ facts }: Pick<LetterInView, 'facts'>) {
+  const { words } = useSpeech();
+  const undated = factValue(facts, 'letter-date') === null;
+  return <p class="note">{words(undated ? 'no_date' : 'no_deadline')}</p>;
+}

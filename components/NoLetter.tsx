@@ -1,0 +1,40 @@
+import type { WordKey } from '../utils/words.ts';
+import { useSpeech } from './speech.ts';
+
+export type Missing =
+  /** `site` is the page's host where it could be allowed for good; null where it is already, or cannot be. */
+  | { readonly why: 'no-letter'; readonly unseenFrames: number; readonly site: string | null }
+  | { readonly why: 'pdf' }
+  | { readonly why: 'unreadable' };
+
+interface Props {
+  readonly missing: Missing;
+  readonly onAllow: () => void;
+}
+
+/** No letter: says so, and what the person can do. */
+export function NoLetter({ missing, onAllow }: Props) {
+  const { words } = useSpeech();
+  const [title, advice] = SAYS[missing.why];
+  return (
+    <main data-letter-kind="none" data-missing={missing.why}>
+      <h1>{words(title)}</h1>
+      <p>{words(advice)}</p>
+      {missing.why === 'no-letter' && missing.unseenFrames > 0 && <p>{words('none_frames')}</p>}
+      {missing.why === 'no-letter' && missing.site !== null && (
+        <>
+          <button type="button" data-action="allow-site" onClick={onAllow}>
+            {words('none_allow', missing.site)}
+          </button>
+          <p class="note">{words('none_allow_why')}</p>
+        </>
+      )}
+    </main>
+  );
+}
+
+const SAYS: Record<Missing['why'], readonly [title: WordKey, advice: WordKey]> = {
+  'no-letter': ['none_title', 'none_select'],
+  pdf: ['none_pdf_title', 'none_pdf'],
+  unreadable: ['none_unreadable_title', 'none_unreadable'],
+};

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { Letter } from '../letter/letter.ts';
+
+/** What the injected script tells of one frame. */
+export interface FrameReading {
+  /** The selected text first, where there is enough of it; then the page's letters in their order. */
+  readonly letters: readonly Letter[];
+  readonly contentType: string;
+  /** Frames that stand in this one, read or not. */
+  readonly framesInside: number;
+}
+
+export type TabReading =
+  | {
+      readonly readable: true;
+      readonly address: string | null;
+      readonly letters: readonly Letter[];
+      readonly isPdf: boolean;
+      /** Frames of another site, into which the toolbar button gives no sight. */
+      readonly unseenFrames: number;
+    }
+  /** The browser's own pages, its shop, another extension's pages. */
+  | { readonly readable: false };
+
+/** Reads the page in a tab once, in every frame that may be read. Never throws for a page that may not. */
+export async function readTab(tabId: number): Promise<TabReading> {
+  let results: { frameId?: number; result?: unknown }[];
+  try {
+    results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/read-page.js'] });
+  } catch {
+    // Refused by the browser: it gives no code for it, and its words differ from browser to browser.
+    return { readable: false };
+  }
+  const frames = results
+    .filter(({ result }) => result != null)
+    .sort((a, b) => Number(b.frameId === 0) - Number(a.frameId === 0))
+    .map(({ result }) => result as FrameReading);
+  const inside = frames.reduce((sum, frame) => sum + frame.framesInside, 0);
+  const { url } = await browser.tabs.get(tabId);
+  return {
+    readable: true,
+    address: url ?? null,
+    letters: frames.flatMap(({ letters }) => letters),
+    isPdf: frames.some(({ contentType }) => contentType === 'application/pdf'),
+    unseenFrames: Math.max(0, inside + 1 - frames.length),
+  };
+}
+
+/** The tab that a page of the extension is about: the one its address names ('?tab=7'), else the active one. */
+export async function tabInView(search: string): Promise<number | null> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}

@@ -1,0 +1,82 @@
+/** Elements that stand on lines of their own. Names in capitals, as the DOM gives them for HTML. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+);
+/** Blocks that a reader sees with an empty line before and after. */
+const SPACED = new Set(['BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'PRE', 'TABLE', 'UL', 'OL', 'DL']);
+const NO_TEXT = new Set(
+  (
+    'AUDIO BUTTON CANVAS HEAD IFRAME INPUT MATH METER NOSCRIPT OBJECT OPTION PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE ' +
+    'TEXTAREA TITLE VIDEO'
+  ).split(' '),
+);
+
+/** What to pass over: the parts that this says, and (unless 'collapsed' parts are wanted too) what the page hides. */
+export interface Sight {
+  readonly leaveOut?: (element: Element) => boolean;
+  readonly collapsed?: boolean;
+}
+
+/**
+ * The text of an element as a person sees it: a line a block, tabs between table cells, hidden parts left out.
+ * Written out because no innerText will do everywhere: linkedom's shows hidden text, happy-dom's loses <br>.
+ */
+export function visibleText(root: Element, { leaveOut = () => false, collapsed = false }: Sight = {}): string {
+  const pieces: string[] = [];
+  walk(root, false);
+  return tidy(pieces.join(''));
+
+  function walk(element: Element, preformatted: boolean): void {
+    const name = element.nodeName.toUpperCase();
+    if (NO_TEXT.has(name) || (!collapsed && isHidden(element)) || leaveOut(element)) return;
+    if (name === 'BR') {
+      pieces.push('\n');
+      return;
+    }
+    const block = BLOCKS.has(name);
+    const edge = SPACED.has(name) ? '\n\n' : '\n';
+    if (block) pieces.push(edge);
+    const keeps = preformatted || name === 'PRE' || keepsLines(element);
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) pieces.push(keeps ? (child.nodeValue ?? '') : collapse(child.nodeValue ?? ''));
+      else if (child.nodeType === 1) walk(child as Element, keeps);
+    }
+    if (name === 'TD' || name === 'TH') pieces.push('\t');
+    if (block) pieces.push(edge);
+  }
+}
+
+/** Non-breaking blanks stay: they are for the text's own cleaning to judge. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  // What a stylesheet hides only a browser knows; elsewhere the element's own style has to do.
+  if (typeof element.checkVisibility === 'function')
+    return !element.checkVisibility({ visibilityProperty: true }) && !isFolded(element);
+  const style = element.getAttribute('style') ?? '';
+  return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+}
+
+/** What stands in a closed <details> is text of the page all the same: the person can unfold it. */
+function isFolded(element: Element): boolean {
+  return element.closest('details:not([open])') !== null;
+}
+
+function keepsLines(element: Element): boolean {
+  return /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
