@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FrameReading } from '../utils/browser/read-tab.ts';
+import type { FrameReading } from '../utils/letter/frame-reading.ts';
 import { readPage } from '../utils/letter/read-page.ts';
 import { selectedText } from '../utils/letter/readers/selected-text.ts';
 

@@ -1,14 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { FrameReading } from '../letter/frame-reading.ts';
 import type { Letter } from '../letter/letter.ts';
-
-/** What the injected script tells of one frame. */
-export interface FrameReading {
-  /** The selected text first, where there is enough of it; then the page's letters in their order. */
-  readonly letters: readonly Letter[];
-  readonly contentType: string;
-  /** Frames that stand in this one, read or not. */
-  readonly framesInside: number;
-}
 
 export type TabReading =
   | {

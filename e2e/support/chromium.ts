@@ -1,0 +1,74 @@
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { needBrowser } from '../../scripts/browsers.ts';
+import type { Site } from './site.ts';
+
+const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** A Chromium that runs the built extension; every https address leads to the test's own site. */
+export interface Chromium {
+  readonly browser: Browser;
+  readonly id: string;
+  worker(): Promise<WebWorker>;
+  /** Presses the toolbar button on a page and gives the popup that opens. */
+  press(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openChromium(site: Site): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`,
+      '--lang=en-GB',
+    ],
+  });
+  const target = () => browser.waitForTarget((one) => one.type() === 'service_worker');
+  const id = new URL((await target()).url()).host;
+  return {
+    browser,
+    id,
+    async worker() {
+      const worker = await (await target()).worker();
+      if (worker === null) throw new Error('the extension has no worker');
+      return worker;
+    },
+    async press(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('the extension is not installed');
+      await extension.triggerAction(page);
+      const popup = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      const opened = await popup.asPage();
+      await opened.waitForSelector('[data-letter-kind]');
+      return opened;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The value of the one element that a selector names, under one of its data attributes; null where there is none. */
+export async function dataOf(page: Page, selector: string, name: string): Promise<string | null> {
+  const element = await page.$(selector);
+  return element === null ? null : element.evaluate((one, key) => one.getAttribute(`data-${key}`), name);
+}
+
+/** The contract's facts as the popup shows them. */
+export async function factsIn(popup: Page) {
+  const fact = (name: string) => dataOf(popup, `[data-fact="${name}"]`, 'value');
+  return {
+    kind: await dataOf(popup, '[data-letter-kind]', 'letter-kind'),
+    authority: await fact('authority'),
+    reference: await fact('reference'),
+    letterDate: await fact('letter-date'),
+    requestDate: await fact('request-date'),
+    regime: await fact('regime'),
+    reviewWindow: await fact('review-window'),
+    reviewDeadline: await dataOf(popup, '[data-deadline="review-request"]', 'due'),
+  };
+}
