@@ -17,3 +17,13 @@ export function complaint(outcome: CalendarDate, law: RegimeLaw): Deadline {
   const deadline = limitFrom('complaint', law.complaint, outcome, 'review-outcome', law.holidaysOf);
   return onWorkingDay(deadline, OFFICE[law.regulator]);
 }
+
+/**
+ * The last day to go to the regulator where the review was never answered; null under FOIA and the EIR, where the ICO
+ * only asks that the authority's time be over. Scotland: six months after it ran out (FOISA section 47(4)).
+ */
+export function complaintAfterSilence(review: Deadline, law: RegimeLaw): Deadline | null {
+  if (law.complaint.basis !== 'statute') return null;
+  const deadline = limitFrom('complaint', law.complaint, review.due, 'review-time-ended', law.holidaysOf);
+  return onWorkingDay(deadline, OFFICE[law.regulator]);
+}

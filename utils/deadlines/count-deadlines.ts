@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { complaint } from './complaint.ts';
 import type { Deadline } from './deadline.ts';
-import { gatherFacts, type LetterFacts } from './letter-facts.ts';
+import { type LetterFacts, readFacts } from './letter-facts.ts';
 import { responseDue } from './response-due.ts';
 import { reviewRequest, statedReview } from './review-request.ts';
 import { tribunalAppeal } from './tribunal-appeal.ts';
@@ -11,7 +11,12 @@ import { tribunalAppeal } from './tribunal-appeal.ts';
  * gives none or where its date is not known: no day rather than a wrong one. Days are whole days to midnight.
  */
 export function countDeadlines(facts: readonly Fact[]): Deadline[] {
-  return fromLetter(gatherFacts(facts)).filter((deadline) => deadline !== null);
+  return deadlinesOf(readFacts(facts, { regime: null, authority: null }));
+}
+
+/** The same from facts already gathered. */
+export function deadlinesOf(letter: LetterFacts): Deadline[] {
+  return fromLetter(letter).filter((deadline) => deadline !== null);
 }
 
 function fromLetter(letter: LetterFacts): (Deadline | null)[] {
@@ -74,5 +79,5 @@ function replyDue(letter: LetterFacts, extended: boolean): Deadline | null {
           date: requestDate.date,
           event: requestDate.is === 'received' ? 'receipt-of-request' : 'request-made',
         } as const);
-  return responseDue({ law, variation, start, extended, named: dueDate });
+  return responseDue({ law, variation, start, used: 0, extended, named: dueDate });
 }

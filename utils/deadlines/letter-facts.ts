@@ -21,10 +21,14 @@ export interface LetterFacts {
   readonly noReview: boolean;
 }
 
+/** What is known of a request from elsewhere, for a letter that does not say. */
+export interface Known {
+  readonly regime: Regime | null;
+  readonly authority: string | null;
+}
+
 /** Gathers a letter's facts. A day that cannot be (a receipt after the letter that confirms it) counts as not said. */
-export function gatherFacts(facts: readonly Fact[]): LetterFacts {
-  const regime = factValue(facts, 'regime');
-  const authority = factValue(facts, 'authority');
+export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
   const letterDate = factValue(facts, 'letter-date');
   const requestDate = factValue(facts, 'request-date');
   const window = factValue(facts, 'review-window');
@@ -34,15 +38,38 @@ export function gatherFacts(facts: readonly Fact[]): LetterFacts {
   const after = (date: CalendarDate) => letterDate !== null && date > letterDate;
   return {
     kind: factValue(facts, 'letter-kind'),
-    regime,
-    law: lawOf(regime),
-    variation: variationFor(authority, regime),
-    ownNation: nationOf(authority, regime),
+    ...under({
+      regime: factValue(facts, 'regime') ?? known.regime,
+      authority: factValue(facts, 'authority') ?? known.authority,
+    }),
     letterDate,
     requestDate: requestDate === null || after(requestDate.date) ? null : requestDate,
     window: window === null || !isCountable(window) ? null : window,
     reviewBy: reviewBy === null || before(reviewBy) ? null : reviewBy,
     dueDate: dueDate === null || before(dueDate) ? null : dueDate,
     noReview: factValue(facts, 'no-review') === true,
+  };
+}
+
+/** A letter of which the person told only what it was and when. */
+export function handEntered(kind: LetterKind, letterDate: CalendarDate, known: Known): LetterFacts {
+  return {
+    kind,
+    ...under(known),
+    letterDate,
+    requestDate: null,
+    window: null,
+    reviewBy: null,
+    dueDate: null,
+    noReview: false,
+  };
+}
+
+function under({ regime, authority }: Known): Pick<LetterFacts, 'regime' | 'law' | 'variation' | 'ownNation'> {
+  return {
+    regime,
+    law: lawOf(regime),
+    variation: variationFor(authority, regime),
+    ownNation: nationOf(authority, regime),
   };
 }

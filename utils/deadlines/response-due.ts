@@ -9,6 +9,8 @@ export interface ReplyClock {
   readonly variation: Variation | null;
   /** Where the time runs from; null where the letter does not say. */
   readonly start: { readonly date: CalendarDate; readonly event: StartEvent } | null;
+  /** Working days that had run before the clock stood still for a fee; 0 where it never did. */
+  readonly used: number;
   /** Whether the authority has said that it needs longer. */
   readonly extended: boolean;
   /** The day that the authority named for its answer. */
@@ -25,13 +27,14 @@ export function responseDue(clock: ReplyClock): Deadline | null {
   if (named === null) return lawful;
   if (lawful === null) return namedReply(named);
   if (clock.extended && clock.law.extendedReply !== null) return extendedTo(named, lawful, clock);
-  if (named > lawful.due) return withWarning({ ...namedReply(named), stated: null }, 'longer-than-statute');
+  if (named > lawful.due) return withWarning(namedReply(named), 'longer-than-statute');
   return named < lawful.due ? { ...lawful, stated: named } : lawful;
 }
 
-function lawfulReply({ law, variation, start, extended }: ReplyClock): Deadline | null {
+function lawfulReply({ law, variation, start, used, extended }: ReplyClock): Deadline | null {
   if (start === null) return null;
-  const from = (limit: Limit) => limitFrom('response-due', limit, start.date, start.event, law.holidaysOf);
+  const from = (limit: Limit) =>
+    limitFrom('response-due', whatIsLeft(limit, used), start.date, start.event, law.holidaysOf);
   if (extended && law.extendedReply !== null) return from(law.extendedReply);
   if (variation === null) return from(law.reply);
   // A school or an archive: at the latest by the longer time, perhaps as soon as everybody else.
@@ -41,10 +44,16 @@ function lawfulReply({ law, variation, start, extended }: ReplyClock): Deadline 
 /** An extension to a named day runs to that day, but never ends before the time that the authority had anyway. */
 function extendedTo(named: CalendarDate, lawful: Deadline, clock: ReplyClock): Deadline {
   if (clock.start === null) return namedReply(named);
-  const ordinary = countPeriod(clock.start.date, clock.law.reply.period, clock.law.holidaysOf).last;
+  const { period } = whatIsLeft(clock.law.reply, clock.used);
+  const ordinary = countPeriod(clock.start.date, period, clock.law.holidaysOf).last;
   const deadline = namedReply(named < ordinary ? ordinary : named);
   // Only a statute can be overstepped: FOIA gives "such time as is reasonable" for the public interest.
   return lawful.basis === 'statute' && named > lawful.due ? withWarning(deadline, 'longer-than-statute') : deadline;
+}
+
+/** FOIA section 10(2): the days of waiting for a fee are left out, so what had not run yet runs from the payment. */
+function whatIsLeft(limit: Limit, used: number): Limit {
+  return { ...limit, period: { ...limit.period, amount: Math.max(limit.period.amount - used, 1) } };
 }
 
 function namedReply(named: CalendarDate): Deadline {

@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Fact } from '../facts/fact.ts';
+import { handEntered, type Known, type LetterFacts, readFacts } from './letter-facts.ts';
+
+interface StepOf<Kind extends string> {
+  readonly kind: Kind;
+  /** The day it happened. */
+  readonly on: CalendarDate;
+}
+
+/** `named`: the day that the authority gave for its answer; null where it gave none. */
+interface PromiseOf<Kind extends string> extends StepOf<Kind> {
+  readonly named: CalendarDate | null;
+}
+
+/** `letter`: its facts; null where the step was entered by hand. */
+interface LetterOf<Kind extends string> extends StepOf<Kind> {
+  readonly letter: readonly Fact[] | null;
+}
+
+/** One thing that happened to a request, told by a letter or entered by hand. */
+export type Step =
+  | StepOf<'request-made'>
+  | StepOf<'request-received'>
+  | PromiseOf<'acknowledged'>
+  | PromiseOf<'extended'>
+  | StepOf<'clarification-asked'>
+  | StepOf<'clarification-given'>
+  | StepOf<'fee-asked'>
+  | StepOf<'fee-paid'>
+  /** Another authority has it now. */
+  | StepOf<'transferred'>
+  /** The requester chased the authority, as the ICO asks before it takes a complaint of silence. */
+  | StepOf<'reminded'>
+  | LetterOf<'response-given'>
+  | StepOf<'review-asked'>
+  | LetterOf<'review-outcome-given'>
+  | LetterOf<'decision-sent'>;
+
+export type StepKind = Step['kind'];
+
+/** The steps that one letter tells of: itself, and the request that it answers. None where it has no date of its own. */
+export function stepsOfLetter(facts: readonly Fact[]): Step[] {
+  const { kind, letterDate, requestDate, dueDate } = readFacts(facts, { regime: null, authority: null });
+  const steps: Step[] =
+    requestDate === null
+      ? []
+      : [{ kind: requestDate.is === 'received' ? 'request-received' : 'request-made', on: requestDate.date }];
+  if (kind === null || letterDate === null) return steps;
+  switch (kind) {
+    case 'acknowledgement':
+      return [...steps, { kind: 'acknowledged', on: letterDate, named: dueDate }];
+    case 'extension':
+      return [...steps, { kind: 'extended', on: letterDate, named: dueDate }];
+    case 'clarification':
+      return [...steps, { kind: 'clarification-asked', on: letterDate }];
+    case 'fees-notice':
+      return [...steps, { kind: 'fee-asked', on: letterDate }];
+    case 'transfer':
+      return [...steps, { kind: 'transferred', on: letterDate }];
+    case 'response':
+      return [...steps, { kind: 'response-given', on: letterDate, letter: facts }];
+    case 'review-outcome':
+      return [...steps, { kind: 'review-outcome-given', on: letterDate, letter: facts }];
+    case 'decision-notice':
+      return [...steps, { kind: 'decision-sent', on: letterDate, letter: facts }];
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A letter's facts behind a step, or what is known of one entered by hand. */
+export function letterBehind(step: Extract<Step, { letter: unknown }>, known: Known): LetterFacts {
+  if (step.letter !== null) return readFacts(step.letter, known);
+  const kinds = {
+    'response-given': 'response',
+    'review-outcome-given': 'review-outcome',
+    'decision-sent': 'decision-notice',
+  } as const;
+  return handEntered(kinds[step.kind], step.on, known);
+}
