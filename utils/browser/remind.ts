@@ -27,13 +27,14 @@ async function makeTrue(): Promise<void> {
   const [{ cases }, settings, shown] = await Promise.all([loadCases(), loadReminderSettings(), loadShown()]);
   const plan = planReminders(cases, settings);
   const due = dueReminders(plan, ({ on }) => momentOf(on, settings.time), now(), new Set(shown));
+  // First, so that a notification that fails takes no alarm with it.
+  await setAlarms(due.next);
   for (const reminder of due.show) {
     const one = cases.find(({ id }) => id === reminder.caseId);
     if (one !== undefined) await showReminder(reminder, latestLetter(one).facts);
   }
   // Marked after showing: in doubt a reminder comes twice, and its id then replaces the first; it is never lost.
   await markShown(shown, due.mark, new Set(plan.map(({ id }) => id)));
-  await setAlarms(due.next);
 }
 
 async function setAlarms(next: number | null): Promise<void> {

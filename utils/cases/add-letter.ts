@@ -35,5 +35,7 @@ function keyOf({ source, text }: Letter, facts: readonly Fact[]): string {
   const reference = factValue(facts, 'reference');
   const date = factValue(facts, 'letter-date');
   const telling = reference !== null && date !== null ? '' : String(text.length);
-  return [factValue(facts, 'letter-kind'), factValue(facts, 'authority'), reference, date, telling].join('|').toLowerCase();
+  return [factValue(facts, 'letter-kind'), factValue(facts, 'authority'), reference, date, telling]
+    .join('|')
+    .toLowerCase();
 }

@@ -25,27 +25,47 @@ export interface Sight {
  * Written out because no innerText will do everywhere: linkedom's shows hidden text, happy-dom's loses <br>.
  */
 export function visibleText(root: Element, { leaveOut = () => false, collapsed = false }: Sight = {}): string {
-  const pieces: string[] = [];
+  const lines = new LineWriter();
   walk(root, false);
-  return tidy(pieces.join(''));
+  return lines.text();
 
   function walk(element: Element, preformatted: boolean): void {
     const name = element.nodeName.toUpperCase();
     if (NO_TEXT.has(name) || (!collapsed && isHidden(element)) || leaveOut(element)) return;
     if (name === 'BR') {
-      pieces.push('\n');
+      lines.write('\n');
       return;
     }
-    const block = BLOCKS.has(name);
-    const edge = SPACED.has(name) ? '\n\n' : '\n';
-    if (block) pieces.push(edge);
+    const edge = SPACED.has(name) ? 2 : BLOCKS.has(name) ? 1 : 0;
+    lines.breakAtLeast(edge);
     const keeps = preformatted || name === 'PRE' || keepsLines(element);
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) pieces.push(keeps ? (child.nodeValue ?? '') : collapse(child.nodeValue ?? ''));
+      if (child.nodeType === 3) lines.write(keeps ? (child.nodeValue ?? '') : collapse(child.nodeValue ?? ''));
       else if (child.nodeType === 1) walk(child as Element, keeps);
     }
-    if (name === 'TD' || name === 'TH') pieces.push('\t');
-    if (block) pieces.push(edge);
+    if (name === 'TD' || name === 'TH') lines.write('\t');
+    lines.breakAtLeast(edge);
+  }
+}
+
+/** Where blocks meet, the widest of the breaks that they ask for stands, as in a browser's own innerText. */
+class LineWriter {
+  readonly #pieces: string[] = [];
+  #wanted = 0;
+
+  breakAtLeast(lines: number): void {
+    this.#wanted = Math.max(this.#wanted, lines);
+  }
+
+  write(text: string): void {
+    // A blank between two blocks is the source's, not the page's.
+    if (this.#wanted > 0 && text.trim() === '' && text !== '\n') return;
+    this.#pieces.push('\n'.repeat(this.#wanted), text);
+    this.#wanted = 0;
+  }
+
+  text(): string {
+    return tidy(this.#pieces.join(''));
   }
 }
 

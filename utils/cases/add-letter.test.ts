@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { answerFacts, caseOf, day, fact, letter } from '../testing/builders.ts';
+import { addLetter } from './add-letter.ts';
+import { type Case, type CaseId, latestLetter } from './case.ts';
+
+const TODAY = day('2025-10-02');
+const NEW = 'new' as CaseId;
+const onSite = (slug: string, messageId: string) => ({
+  source: { reader: 'whatdotheyknow', address: `https://www.whatdotheyknow.com/request/${slug}`, messageId },
+});
+const open = (facts = answerFacts(), from = letter('A letter')) => addLetter([], from, facts, TODAY, NEW).case;
+
+test('the first letter opens a case', () => {
+  const { case: one, change } = addLetter([], letter('A letter'), answerFacts(), TODAY, NEW);
+  expect(change).toBe('opened');
+  expect(one).toMatchObject({ id: 'new', openedOn: TODAY, letters: [{ facts: answerFacts() }] });
+});
+
+describe('the same letter again changes nothing', () => {
+  test.each([
+    ['read twice', letter('A letter'), letter('A letter')],
+    [
+      'first as a mail, then as a file with other line ends',
+      letter('A letter'),
+      letter('A\nletter, as a PDF gives it'),
+    ],
+    [
+      'the same message of the platform',
+      letter('x', onSite('street', 'incoming-1')),
+      letter('y', onSite('street', 'incoming-1')),
+    ],
+  ])('%s', (_how, first, again) => {
+    const cases = [open(answerFacts(), first)];
+    expect(addLetter(cases, again, answerFacts(), TODAY, NEW)).toEqual({ case: cases[0], change: 'unchanged' });
+  });
+});
+
+const OUTCOME = [fact('letter-kind', 'review-outcome'), fact('letter-date', day('2025-11-20'))];
+
+describe('joins the case of its request', () => {
+  test.each([
+    ['by authority and reference', open(), letter('Outcome'), answerFacts(...OUTCOME)],
+    [
+      'by a reference written otherwise',
+      open(),
+      letter('Outcome'),
+      answerFacts(...OUTCOME, fact('reference', 'HBC FOI 25-0417')),
+    ],
+    [
+      'by the platform’s request, whatever the reference',
+      open(answerFacts(), letter('x', onSite('street', 'incoming-1'))),
+      letter('Outcome', onSite('street', 'incoming-2')),
+      answerFacts(...OUTCOME, fact('reference', 'IR/7')),
+    ],
+  ])('%s', (_how, holder, next, facts) => {
+    const { case: one, change } = addLetter([holder], next, facts, TODAY, NEW);
+    expect(change).toBe('joined');
+    expect(one.id).toBe(holder.id);
+    expect(one.letters).toHaveLength(2);
+  });
+});
+
+describe('opens another case', () => {
+  test.each([
+    ['for another authority with the same reference', answerFacts(fact('authority', 'Otherham Borough Council'))],
+    ['for another reference of the same authority', answerFacts(fact('reference', 'HBC/FOI/25/0999'))],
+    ['where neither says a reference', answerFacts(fact('reference', ''), fact('letter-date', day('2025-12-01')))],
+  ])('%s', (_why, facts) => {
+    const holder: Case = caseOf(
+      facts.some((one) => one.kind === 'reference' && one.value === '')
+        ? answerFacts(fact('reference', ''))
+        : answerFacts(),
+    );
+    expect(addLetter([holder], letter('Another'), facts, TODAY, NEW).change).toBe('opened');
+  });
+});
+
+describe('the latest letter decides', () => {
+  const one = caseOf(answerFacts());
+  const add = (facts: ReturnType<typeof answerFacts>) => addLetter([one], letter('Next'), facts, TODAY, NEW).case;
+
+  test.each([
+    ['a later letter', answerFacts(...OUTCOME), 'review-outcome'],
+    [
+      'not an older letter that was added later',
+      answerFacts(fact('letter-kind', 'acknowledgement'), fact('letter-date', day('2025-09-03'))),
+      'response',
+    ],
+    [
+      'not a letter without a date',
+      answerFacts(fact('letter-kind', 'transfer')).filter(({ kind }) => kind !== 'letter-date'),
+      'response',
+    ],
+  ])('%s', (_what, facts, kind) => {
+    expect(latestLetter(add(facts)).facts).toContainEqual(fact('letter-kind', kind as 'response'));
+  });
+});
