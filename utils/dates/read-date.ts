@@ -1,0 +1,105 @@
+import { addDays, type CalendarDate, dayOf } from './calendar-date.ts';
+import type { WrittenDate } from './written-date.ts';
+import { MONTH_NAME, MONTHS } from './written-months.ts';
+
+const ORDINAL = String.raw`(?: ?\^?(?:st|nd|rd|th|af|ail|il|ydd|fed|eg|ain))?`;
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?`;
+// The full year may be glued to the next word ("2015Dear"), never to a digit: 20205 is a slip of the pen.
+const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d)(?!\d)|(?<shortYear>'?\d\d)(?![\d:%]|\.\d|,\d| ?\p{L}))`;
+const NUMERIC_END = String.raw`(?![\d/]|[.-]\d)`;
+
+/** Each form in which letters write a day. Day before month, always: these are British letters. */
+export const DATE_PATTERNS: readonly RegExp[] = [
+  // 24th of August 2018; Friday, 29 April, 2022; 31 May 16; 12July 2017; 5 Tachwedd 2019
+  new RegExp(
+    String.raw`(?<![\d/.,-])${WEEKDAY}(?<day>\d{1,2})${ORDINAL},? ?(?:of |o |-)?(?<month>${MONTH_NAME})(?!\p{Ll})\.?,?(?:[ -]${YEAR})?`,
+    'giu',
+  ),
+  // April 28, 2021
+  new RegExp(
+    String.raw`(?<!\p{L})(?<month>${MONTH_NAME})\.? (?<day>\d{1,2})(?!\d)${ORDINAL}(?:,? (?<year>(?:19|20)\d\d)(?!\d))?`,
+    'giu',
+  ),
+  // 03/04/2019; 02/12/08; 04.03.2024; 05-11-2013
+  new RegExp(
+    String.raw`(?<![\d/.,-])(?<day>\d{1,2})(?<mark> ?[/.-] ?)(?<month>\d{1,2})\k<mark>(?:(?<year>(?:19|20)\d\d)|(?<shortYear>\d\d))${NUMERIC_END}`,
+    'gu',
+  ),
+  // 2024-06-07
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/gu,
+];
+
+function written(match: RegExpMatchArray): WrittenDate | null {
+  const { day = '', month = '', year, shortYear } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const monthNumber = MONTHS.get(month.toLowerCase()) ?? Number(month);
+  const fullYear = year ?? (shortYear === undefined ? undefined : `20${shortYear.replace("'", '')}`);
+  const text = match[0].replace(/[.,]$/, '');
+  const date = fullYear === undefined ? null : dayOf(Number(fullYear), monthNumber, Number(day));
+  return {
+    text,
+    start,
+    end: start + text.length,
+    month: monthNumber,
+    day: Number(day),
+    year: fullYear === undefined ? null : Number(fullYear),
+    date,
+  };
+}
+
+/**
+ * Every day that the text names, in order, none overlapping another. Line ends count as blanks.
+ * Days without a year and days that do not exist are among them, with `date` null.
+ */
+export function findDates(text: string): WrittenDate[] {
+  // Same length, so that the places are those of the text given.
+  const flat = text.replace(/[\n\t]/g, ' ');
+  const found = DATE_PATTERNS.flatMap((pattern) => [...flat.matchAll(pattern)])
+    .map(written)
+    .filter((date) => date !== null)
+    .filter((date) => !followedByDigits(flat, date))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((date) => {
+    if (date.start < end) return false;
+    end = date.end;
+    return true;
+  });
+}
+
+/** "25 April 20205": neither with that year nor without one is it the day meant. */
+function followedByDigits(flat: string, date: WrittenDate): boolean {
+  return date.year === null && /^,? ?\d{3,}/.test(flat.slice(date.end, date.end + 8));
+}
+
+/** The day that the text is, with nothing else in it; null where it is none or has no year. */
+export function readDate(text: string): CalendarDate | null {
+  const trimmed = text.trim();
+  const [only, second] = findDates(trimmed);
+  return only !== undefined && second === undefined && only.text.length >= trimmed.length - 1 ? only.date : null;
+}
+
+// Half a year: a day further back could as well be meant in another year.
+const CERTAIN_WITHIN_DAYS = 183;
+
+/** A day written without its year, as the latest such day up to `by`; null where that is too far back to be certain. */
+export function latestBefore(written: WrittenDate, by: CalendarDate): CalendarDate | null {
+  const year = Number(by.slice(0, 4));
+  for (const candidate of [dayOf(year, written.month, written.day), dayOf(year - 1, written.month, written.day)]) {
+    if (candidate !== null && candidate <= by) {
+      return candidate >= addDays(by, -CERTAIN_WITHIN_DAYS) ? candidate : null;
+    }
+  }
+  return null;
+}
+
+/** A day written without its year, as the first such day from `from` on; null where that is too far off to be certain. */
+export function firstAfter(written: WrittenDate, from: CalendarDate): CalendarDate | null {
+  const year = Number(from.slice(0, 4));
+  for (const candidate of [dayOf(year, written.month, written.day), dayOf(year + 1, written.month, written.day)]) {
+    if (candidate !== null && candidate >= from) {
+      return candidate <= addDays(from, CERTAIN_WITHIN_DAYS) ? candidate : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { findDates } from '../dates/read-date.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
+import type { Letter } from '../letter/letter.ts';
+import { findBody } from './reading/find-body.ts';
+import { findRights } from './reading/find-rights.ts';
+import { maskOthersWords } from './reading/mask-others-words.ts';
+import type { Span } from './reading/span.ts';
+import { splitSentences } from './reading/split-sentences.ts';
+
+/** A letter, prepared once for all rules. All places are those of `letter.text`. */
+export interface Reading {
+  readonly letter: Letter;
+  readonly text: string;
+  /** The text with single line ends and tabs as blanks: a phrase may run over a line's end, never over a paragraph's. */
+  readonly prose: string;
+  /** `prose` with the requester's words (quotations, the request set out) as blanks. */
+  readonly own: string;
+  /** The non-empty lines. */
+  readonly lines: readonly Span[];
+  /** The sentences of `own`. */
+  readonly sentences: readonly Span[];
+  readonly dates: readonly WrittenDate[];
+  /** Where the letterhead, addresses and subject end and the letter begins to speak. */
+  readonly bodyStart: number;
+  /** Where the paragraph on complaints and reviews begins; the text's length where it has none. */
+  readonly rightsStart: number;
+  /** Where "Yours sincerely" stands; the text's length where it has none. */
+  readonly signOff: number;
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line !== '') lines.push({ text: line, start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Prepares a letter for the rules. */
+export function readingOf(letter: Letter): Reading {
+  const { text } = letter;
+  const lines = linesOf(text);
+  const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
+  const own = maskOthersWords(text, prose, lines);
+  const { bodyStart, signOff } = findBody(prose, lines);
+  const sentences = splitSentences(text, own);
+  return {
+    letter,
+    text,
+    prose,
+    own,
+    lines,
+    sentences,
+    dates: findDates(text),
+    bodyStart,
+    rightsStart: findRights(sentences, bodyStart) ?? text.length,
+    signOff,
+  };
+}

@@ -1,0 +1,125 @@
+import { CONNECTORS, GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
+
+/** A public body's name as it stands in a text. */
+export interface BodyName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Token {
+  readonly word: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /[\p{L}\d&][\p{L}\d'.&-]{0,30}|[^\s\p{L}\d&]|\n/gu;
+const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
+const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
+
+/** "LANCASHIRE CONSTABULARY" as the body writes itself elsewhere: Lancashire Constabulary. */
+function printed(name: string): string {
+  if (/\p{Ll}/u.test(name) || name.length < 8) return name;
+  return name
+    .split(' ')
+    .map((word, at) => {
+      if (KEEP_CAPITALS.test(word)) return word;
+      if (at > 0 && SMALL.test(word)) return word.toLowerCase();
+      return word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
+}
+
+const isCapitalised = (token: Token) => /^[\p{Lu}\d&]/u.test(token.word);
+
+/** Runs of capitalised words and the small words between them. */
+function* runs(text: string): Generator<Token[]> {
+  let run: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0].replace(/[.']{1,3}$/, '');
+    const token = { word, low: word.toLowerCase(), start: match.index, end: match.index + word.length };
+    const stop = match[0].length > word.length && match[0].endsWith('.') && word.length > 2;
+    const goesOn = isCapitalised(token) || (run.length > 0 && CONNECTORS.has(token.low));
+    if (goesOn) run.push(token);
+    if (!goesOn || stop) {
+      if (run.length > 0) yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+function isHead(run: readonly Token[], at: number): boolean {
+  const low = run[at]?.low ?? '';
+  return (
+    HEADS.has(low) ||
+    (low === 'service' && SERVICE_BEFORE.has(run[at - 1]?.low ?? '')) ||
+    (low === 'rescue' && run[at - 2]?.low === 'fire')
+  );
+}
+
+/** The place of a later head that the same name goes on to: "Police" … "Authority", "University" … "NHS" … "Trust". */
+function laterHead(run: readonly Token[], at: number): number {
+  for (let next = at + 1; next < Math.min(run.length, at + 6); next++) {
+    const low = run[next]?.low ?? '';
+    if ((low === 'and' || low === '&') && !/^(?:rescue|crime)$/.test(run[next + 1]?.low ?? '')) return -1;
+    if (STOPS.has(low) && !CONNECTORS.has(low)) return -1;
+    if (isHead(run, next)) return next;
+  }
+  return -1;
+}
+
+function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
+  let from = 0;
+  for (let at = 0; at < run.length; at++) {
+    const low = run[at]?.low ?? '';
+    const next = run[at + 1]?.low ?? '';
+    const opensOf = PREFIXES.has(low) && (next === 'of' || next === 'for');
+    const opensWelsh = WELSH_PREFIXES.has(low);
+    const opensNhs = low === 'nhs' && at === from && run[at + 1] !== undefined && !HEADS.has(next);
+    if (opensOf || opensWelsh || opensNhs || (low === 'commissioner' && next === 'for')) {
+      let to = at + 1;
+      while (
+        to < run.length &&
+        (CONNECTORS.has(run[to]?.low ?? '') || !STOPS.has(run[to]?.low ?? '')) &&
+        !(isHead(run, to - 1) && to - 1 > at)
+      )
+        to++;
+      while (to > at + 1 && CONNECTORS.has(run[to - 1]?.low ?? '')) to--;
+      // "Royal Borough of", "Police and Crime Commissioner for", "London Borough of"
+      let start = at;
+      while (
+        start > from &&
+        /^(?:royal|london|police|crime|and|metropolitan|open|queen's)$/.test(run[start - 1]?.low ?? '')
+      )
+        start--;
+      const later = laterHead(run, to - 1);
+      yield [start, later > 0 ? later : to - 1];
+      at = later > 0 ? later : to - 1;
+      from = at + 1;
+    } else if (isHead(run, at)) {
+      const later = laterHead(run, at);
+      if (later > 0) at = later;
+      if (at > from) yield [from, at];
+      from = at + 1;
+    } else if (STOPS.has(low)) from = at + 1;
+  }
+}
+
+/** Every public body that the text names in full, by the form of its name. Line ends part names; give prose where they do not. */
+export function findBodies(text: string): BodyName[] {
+  const found: BodyName[] = [];
+  for (const run of runs(text)) {
+    for (const [first, last] of namesIn(run)) {
+      let from = first;
+      while (from < last && CONNECTORS.has(run[from]?.low ?? '')) from++;
+      const tokens = run.slice(from, last + 1);
+      if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
+      const start = tokens[0]?.start ?? 0;
+      const end = tokens.at(-1)?.end ?? start;
+      found.push({ name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end });
+    }
+  }
+  return found;
+}

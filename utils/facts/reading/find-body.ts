@@ -1,0 +1,24 @@
+import type { Span } from './span.ts';
+
+const SALUTATION =
+  /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i;
+// The same in a text without line ends.
+const INLINE_SALUTATION = /\b(?:Dear|Annwyl) (?:\[|Mr|Mrs|Ms|Miss|Dr|Sir|Madam|[A-Z])/;
+const OPENING =
+  /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i;
+const SIGN_OFF =
+  /(?:^|[\n.] ?)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
+const HEAD_LINES = 40;
+
+/** Where the letter begins to speak and where it takes leave; 0 and the text's end where it does not show. */
+export function findBody(prose: string, lines: readonly Span[]): { bodyStart: number; signOff: number } {
+  const head = lines.slice(0, HEAD_LINES);
+  const salutation =
+    head.find((line) => SALUTATION.test(line.text))?.start ?? prose.slice(0, 3000).search(INLINE_SALUTATION);
+  const opening = head.find((line) => OPENING.test(line.text))?.start ?? -1;
+  const bodyStart = salutation >= 0 ? salutation : Math.max(opening, 0);
+  // Within the line, since prose has no line ends: the sign-off starts a line.
+  const leave = lines.find((line) => line.start > bodyStart && SIGN_OFF.test(line.text))?.start;
+  const inline = leave ?? prose.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
+  return { bodyStart, signOff: inline > bodyStart ? inline : prose.length };
+}

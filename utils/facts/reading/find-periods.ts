@@ -1,0 +1,35 @@
+import type { WindowUnit } from '../fact.ts';
+import { NUMBER, readNumber } from '../words/number-words.ts';
+import { pattern } from '../words/pattern.ts';
+
+/** A length of time as a text gives it: "forty (40) working days". */
+export interface Period {
+  readonly amount: number;
+  readonly unit: WindowUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith"
+const PERIOD = pattern(
+  String.raw`(?<![\p{L}\d/.,-])(?<amount>${NUMBER})(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?!\p{L})`,
+  'giu',
+);
+
+function unitOf(words: string): WindowUnit {
+  const text = words.toLowerCase();
+  if (/working|business|gwaith/.test(text)) return 'working-days';
+  if (/month|mis|fis/.test(text)) return 'months';
+  if (/week|wythnos/.test(text)) return 'weeks';
+  return 'calendar-days';
+}
+
+/** Every length of time that the text names, in order. School days are none of the reader's: they are left out. */
+export function findPeriods(text: string): Period[] {
+  return [...text.matchAll(PERIOD)].flatMap((match) => {
+    const amount = readNumber(match.groups?.amount ?? '');
+    const unit = match.groups?.unit ?? '';
+    if (amount === null || amount === 0 || /school/i.test(unit)) return [];
+    return [{ amount, unit: unitOf(unit), start: match.index, end: match.index + match[0].length }];
+  });
+}

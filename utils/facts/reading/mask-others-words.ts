@@ -1,0 +1,50 @@
+import type { Span } from './span.ts';
+
+// Shorter ones are terms ("the Act") or titles, and the letter's own words.
+const SHORTEST = 30;
+const LONGEST = 4000;
+
+const REQUEST_HEADING =
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i;
+const RESPONSE_HEADING =
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
+// A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
+const FARTHEST_LINES = 60;
+
+/** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
+function* quotations(text: string): Generator<readonly [number, number]> {
+  let opened = -1;
+  for (const mark of text.matchAll(/[\u201c\u201d"]/g)) {
+    const at = mark.index;
+    const opens = mark[0] === '\u201c' || (mark[0] === '"' && /^$|[\s([:]/.test(text[at - 1] ?? ''));
+    if (opens && (opened < 0 || at - opened > LONGEST)) opened = at;
+    else if (!opens && opened >= 0) {
+      const length = at - opened;
+      if (length >= SHORTEST && length <= LONGEST) yield [opened + 1, at];
+      opened = -1;
+    }
+  }
+}
+
+/** From each heading "Request" to the heading of its answer. */
+function* requestsSetOut(lines: readonly Span[]): Generator<readonly [number, number]> {
+  for (const [at, heading] of lines.entries()) {
+    if (!REQUEST_HEADING.test(heading.text)) continue;
+    const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
+    if (answer !== undefined) yield [heading.start + heading.text.length, answer.start];
+  }
+}
+
+/** `prose` with blanks for what the letter only repeats: quotations, and a request between its heading and its answer's. */
+export function maskOthersWords(text: string, prose: string, lines: readonly Span[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  const repeated = [...quotations(text), ...requestsSetOut(lines)].sort((a, b) => a[0] - b[0]);
+  for (const [from, to] of repeated) {
+    if (to <= done) continue;
+    const start = Math.max(from, done);
+    parts.push(prose.slice(done, start), ' '.repeat(to - start));
+    done = to;
+  }
+  return parts.join('') + prose.slice(done);
+}

@@ -1,0 +1,24 @@
+import { doubtEqualDates } from './doubt-equal-dates.ts';
+import { dropImpossibleDates } from './drop-impossible-dates.ts';
+import { fitToKind } from './fit-to-kind.ts';
+import { joinReferences } from './join-references.ts';
+import { keepBest } from './keep-best.ts';
+import type { Refiner } from './refiner.ts';
+import { reliedExemptions } from './relied-exemptions.ts';
+import { supportFromPage } from './support-from-page.ts';
+
+/** In this order: each works on what the one before leaves. */
+export const REFINERS: readonly Refiner[] = [
+  // Weights first, while all candidates are there.
+  joinReferences,
+  // Before the best is kept: afterwards nobody sees that there were two.
+  doubtEqualDates,
+  keepBest,
+  // The letter's own words have been chosen: now the page may fill gaps.
+  supportFromPage,
+  // After the page's dates: they can contradict the letter's too.
+  dropImpossibleDates,
+  // After the regime is settled: whether section 38 is a ground depends on it.
+  reliedExemptions,
+  fitToKind,
+];

@@ -1,0 +1,36 @@
+import type { Regime } from '../fact.ts';
+import type { Candidate } from '../rule.ts';
+import { isGround } from '../words/provisions.ts';
+import { ofKind, type Refiner } from './refiner.ts';
+
+const PARTS = /^(?<law>[sr])(?<number>\d+)(?<sub>.*)$/;
+
+function counts(value: string, regime: Regime | null): boolean {
+  const parts = PARTS.exec(value)?.groups;
+  if (parts === undefined) return false;
+  const law = parts.law === 's' ? 'section' : 'regulation';
+  const number = Number(parts.number);
+  // Under the regulations a section of the Act has one use: section 39 opens the way to them.
+  if (law === 'section' && (regime === 'eir' || regime === 'eisr')) return number === 39;
+  return isGround(law, number, parts.sub ?? '', regime);
+}
+
+/** The grounds that the letter in the end relies on, each once, the general one left out where a particular one stands. */
+export const reliedExemptions: Refiner = {
+  name: 'relied-exemptions',
+  refine(candidates) {
+    const regime = ofKind(candidates, 'regime')[0]?.value ?? null;
+    const all = ofKind(candidates, 'exemption').filter((each) => counts(each.value, regime));
+    const totals = new Map<string, number>();
+    for (const { value, weight } of all) totals.set(value, (totals.get(value) ?? 0) + weight);
+    const relied = [...totals].filter(([, weight]) => weight >= 1).map(([value]) => value);
+    const kept = relied.filter((value) => !relied.some((other) => other !== value && other.startsWith(`${value}(`)));
+    const first = kept.map(
+      (value) => all.filter((each) => each.value === value).sort((a, b) => b.weight - a.weight)[0],
+    );
+    return [
+      ...candidates.filter((candidate) => candidate.kind !== 'exemption'),
+      ...first.filter((each): each is Candidate<'exemption'> => each !== undefined),
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import { readDate } from '../../dates/read-date.ts';
+import { quoteOf } from '../quote.ts';
+import { readReference } from '../reading/read-reference.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { pattern } from '../words/pattern.ts';
+import { REFERENCE_LABEL } from '../words/reference-words.ts';
+
+const OURS = pattern(`^${REFERENCE_LABEL} ?:?$`, 'iu');
+const ANY_LABEL =
+  /^(?:our|your|my|ein|eich)? ?(?:ref(?:erence)?|cyf|date|dyddiad|contact|telephone|tel|direct dial|direct line|e-?mail|fax|phone|please ask for|enquiries to|ask for|officer)(?: no| number)?\.? ?:?$/i;
+
+/** Flattened columns: the labels of the letter's head first, each on its line, then the values in the same order. */
+export const columnReference: Rule<'reference'> = {
+  name: 'column-reference',
+  kind: 'reference',
+
+  find({ lines, ...reading }) {
+    const found: Candidate<'reference'>[] = [];
+    const first = lines.findIndex((line) => ANY_LABEL.test(line.text) || OURS.test(line.text));
+    if (first < 0) return found;
+    const end = lines.findIndex((line, at) => at > first && !ANY_LABEL.test(line.text) && !OURS.test(line.text));
+    if (end - first < 2) return found;
+    const labels = lines.slice(first, end);
+    const place = labels.findIndex((line) => OURS.test(line.text) && !/^(?:your|eich)/i.test(line.text));
+    if (place < 0) return found;
+    // Empty fields have no line, so the value may stand earlier than its label.
+    for (const [at, line] of lines.slice(end, end + place + 1).entries()) {
+      const reference = readReference(line.text);
+      if (reference === null || reference.length < line.text.length - 2 || readDate(line.text) !== null) continue;
+      const quote = quoteOf({ lines, ...reading }, line.start, line.start + reference.length);
+      const weight = at === place ? 85 : 60;
+      found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,20 @@
+import type { EvidenceRule } from '../../evidence.ts';
+import { quoteOf } from '../../quote.ts';
+
+const HEADING =
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i;
+const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/i;
+
+/** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own. */
+export const answerHeading: EvidenceRule = {
+  name: 'answer-heading',
+  weigh(reading) {
+    const line = reading.lines.find(
+      (each) => HEADING.test(each.text) && each.start >= Math.min(reading.bodyStart, 400) * 0.2,
+    );
+    if (line === undefined || /^decision notice/i.test(line.text)) return [];
+    const paired = reading.lines.some((each) => each.start < line.start && PAIRED.test(each.text));
+    const quote = quoteOf(reading, line.start, line.start + Math.min(line.text.length, 80));
+    return [{ rule: 'answer-heading', speaks: paired ? { response: 6, none: -2 } : { response: 4 }, quote }];
+  },
+};

@@ -1,0 +1,77 @@
+import type { Regime } from '../fact.ts';
+import { quoteOf } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { LAW_NAMES } from '../words/law-names.ts';
+
+const DEALT =
+  /\b(?:dealt|dealing|deal|handl\w{2,3}|process\w{0,3}|consider\w{0,3}|treat\w{0,3}|respon\w{1,5}|answer\w{0,3}|assess\w{0,3}|comes?|falls?|caught|covered|applies|exempt\w{0,5}|except\w{0,5}|withh\w{2,6}|refus\w{1,4}|delio|ymdrin|trin)\b/i;
+const NAMED_ONLY =
+  /\b(?:not|rather than|instead of|cannot|neither|also|either|whether|although|you (?:cite|quote|mention|refer|asked|requested|made)|your request (?:was|cites|under))\b[^.]{0,60}$/i;
+const SCOTTISH =
+  /\brequirement for review\b|\bscottish information commissioner\b|\bfoi\.scot\b|\bitspublicknowledge\b|\bkinburn castle\b|\bdoubledykes\b/i;
+const REGULATION = /\bregulations? ?(?:12|13|6|11|7|5|9|10)\b(?: ?\(\d)?/i;
+const EXCEPTION = /\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\b|10 ?\([45]\)|6 ?\(1)/i;
+const NOT_EIA = /\benvironmental impact assessment\b/i;
+
+interface Mention {
+  readonly regime: Regime;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function mentions(reading: Reading): Mention[] {
+  const found: Mention[] = [];
+  const taken: Array<readonly [number, number]> = [];
+  for (const [regime, names] of LAW_NAMES) {
+    for (const match of reading.own.matchAll(names)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some(([from, to]) => start < to && end > from)) continue;
+      taken.push([start, end]);
+      const before = reading.own.slice(Math.max(0, start - 90), start);
+      let weight = start < reading.bodyStart + 250 ? 3 : 1;
+      if (DEALT.test(before)) weight += 4;
+      if (NAMED_ONLY.test(before)) weight = 0;
+      if (start > reading.signOff) weight = Math.min(weight, 1);
+      found.push({ regime, weight, start, end });
+    }
+  }
+  return found;
+}
+
+/** The law that the authority applies: by its name, its sections, or its commissioner. */
+export const regime: Rule<'regime'> = {
+  name: 'regime',
+  kind: 'regime',
+
+  find(reading) {
+    const all = mentions(reading);
+    const scottish = SCOTTISH.exec(reading.prose);
+    const totals = new Map<Regime, number>();
+    const add = (name: Regime, weight: number) => totals.set(name, (totals.get(name) ?? 0) + weight);
+    for (const mention of all) add(mention.regime, mention.weight);
+    // A second mention of the same general law adds little: rights paragraphs name the 2000 Act in every letter.
+    if (scottish !== null) {
+      // Scottish authorities apply Scottish law, whatever law the request names.
+      add('foisa', (totals.get('foia') ?? 0) + 3);
+      add('eisr', totals.get('eir') ?? 0);
+      totals.delete('foia');
+      totals.delete('eir');
+    }
+    const scots = scottish !== null || (totals.get('foisa') ?? 0) + (totals.get('eisr') ?? 0) > 2;
+    if (EXCEPTION.test(reading.own) && !NOT_EIA.test(reading.own)) add(scots ? 'eisr' : 'eir', 12);
+    else if (REGULATION.test(reading.own) && (totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0)
+      add(scots ? 'eisr' : 'eir', 3);
+    const found: Candidate<'regime'>[] = [];
+    for (const [name, weight] of totals) {
+      if (weight <= 0) continue;
+      const best = all.filter((mention) => mention.regime === name).sort((a, b) => b.weight - a.weight)[0];
+      const at = best ?? { start: scottish?.index ?? 0, end: (scottish?.index ?? 0) + (scottish?.[0].length ?? 0) };
+      const quote = quoteOf(reading, at.start, at.end);
+      found.push({ kind: 'regime', value: name, quote, certainty: best === undefined ? 'inferred' : 'stated', weight });
+    }
+    return found;
+  },
+};

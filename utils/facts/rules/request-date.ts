@@ -1,0 +1,84 @@
+import { latestBefore } from '../../dates/read-date.ts';
+import type { WrittenDate } from '../../dates/written-date.ts';
+import { quoteOf } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate, Rule } from '../rule.ts';
+
+type Sign = { readonly is: 'received' | 'made'; readonly weight: number };
+
+// The noun nearest before the day says whose day it is.
+const NOUN =
+  /\b(?<request>requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?<other>reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/giu;
+const RECEIVED =
+  /\b(?:receiv(?:ed|ing)|receipt|reached|came|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
+const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch|this|the above|the|a|in relation to) ?$|\byou(?:r|rs)?\b|\beich\b|\bchi\b/i;
+const NOT_YOU = /\b(?:our|my|its|their|his|her|we|i|council's|trust's|department's)(?: \S{1,16}){0,2} ?$/i;
+const LINKED =
+  /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
+const FIELD_RECEIVED =
+  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?$|(?:^|[\n\t|])date of receipt ?:? ?$/i;
+const FIELD_MADE =
+  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
+const YOU_ASKED_AFTER =
+  /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
+const YOU_ASKED =
+  /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
+const ABOUT_REVIEW =
+  /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
+
+function lastNoun(before: string): { request: boolean; at: number } | null {
+  let last: { request: boolean; at: number } | null = null;
+  for (const match of before.matchAll(NOUN)) last = { request: match.groups?.request !== undefined, at: match.index };
+  return last;
+}
+
+function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {
+  const lead = reading.text.slice(Math.max(0, date.start - 60), date.start);
+  if (FIELD_RECEIVED.test(lead)) return { is: 'received', weight: 100 };
+  if (FIELD_MADE.test(lead)) return { is: 'made', weight: 80 };
+  const from = Math.max(sentenceStart, previousEnd, date.start - 170);
+  const before = reading.own.slice(from, date.start);
+  const after = reading.own.slice(date.end, date.end + 90);
+  const noun = lastNoun(before);
+  if (noun !== null && !noun.request) return null;
+  const received = RECEIVED.test(noun === null ? before : before.slice(noun.at));
+  if (noun !== null) {
+    const owner = before.slice(0, noun.at);
+    if (NOT_YOU.test(owner) || !(YOU.test(owner) || YOU.test(before))) return null;
+    if (!LINKED.test(before)) return null;
+    // "I received on 3 March your request" and "Your letter of 1 March, received on 3 March"
+    const early = RECEIVED.test(owner.slice(-40)) && !/\byour (?:\S{1,14} ){0,2}$/i.test(before);
+    const review = ABOUT_REVIEW.test(before.slice(Math.max(0, noun.at - 40)));
+    if (review) return null;
+    return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
+  }
+  if (/^,? (?:\S{1,14} ){0,4}?receiv/i.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
+  if (YOU_ASKED.test(before) && LINKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
+  if (/\b(?:on|ar) (?:the )?$/i.test(before) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after))
+    return { is: 'made', weight: 65 };
+  if (received && LINKED.test(before) && previousEnd > sentenceStart && previousEnd > date.start - 80)
+    return { is: 'received', weight: 85 };
+  return null;
+}
+
+/** The day on which the public authority received the request (FOIA s.10(1) counts from it), or the day it was made. */
+export const requestDate: Rule<'request-date'> = {
+  name: 'request-date',
+  kind: 'request-date',
+
+  find(reading, anchor) {
+    const found: Candidate<'request-date'>[] = [];
+    let previousEnd = 0;
+    for (const date of reading.dates) {
+      const sentence = reading.sentences.findLast((each) => each.start <= date.start)?.start ?? 0;
+      const sign = signOf(reading, date, sentence, previousEnd);
+      previousEnd = date.end;
+      const day = date.date ?? (date.year === null && anchor !== null ? latestBefore(date, anchor) : null);
+      if (sign === null || day === null) continue;
+      const quote = quoteOf(reading, Math.max(sentence, date.start - 60), date.end);
+      const certainty = date.date === null ? 'inferred' : 'stated';
+      found.push({ kind: 'request-date', value: { date: day, is: sign.is }, quote, certainty, weight: sign.weight });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,101 @@
+import type { ReviewWindow } from '../fact.ts';
+import { quoteOf } from '../quote.ts';
+import { findPeriods, type Period } from '../reading/find-periods.ts';
+import type { Candidate, Rule } from '../rule.ts';
+
+const OF_THIS = String.raw`(?:this|the|our|my|its|that|your|an?) (?:\S{1,14} ){0,2}?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence|communication|information|refusal|ymateb|disclosure|outcome|message)`;
+
+// What the time runs from, read in the words after it.
+const FROM_RECEIPT =
+  /^.{0,40}?\b(?:receipt|receiving|received|receive|getting|get|got|reached you|reaches you|notified|notification|being told|dderbyn|derbyn|dderbyniad|dderbyniwch|gael)\b/i;
+const FROM_LETTER = new RegExp(
+  String.raw`^.{0,45}?\b(?:(?:date|day|time|issue|dyddiad|ddyddiad)\b.{0,60}?\b(?:${OF_THIS}|letter|response|reply|e-?mail|decision|answer|above|given|issued?|sent|shown|head|top|hwn|hon)|${OF_THIS}|(?:we|was|is) (?:sent|issued|replied)|yr? (?:ymateb|llythyr|e-bost) h[wo]n)`,
+  'i',
+);
+// The words before: the requester is to act.
+const ASK =
+  /\b(?:review|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|look(?:ed)? (?:at )?(?:it |this )?(?:over |again)|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|disagree|challenge|adolyg\w{0,8}|gwyno|cwyn\w{0,4}|anfodlon|apelio|apel)\b/i;
+const YOU_ACT =
+  /\b(?:you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
+const THEY_ACT =
+  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is|may|can|should)|respon(?:d|se)|reply|outcome|result|answer(?:ed)?|complete[ds]?|carried out|aim\w{0,3}|target|acknowledg\w{1,6}|dealt with|conclude[ds]?|byddwn|ein nod|cewch|ateb)\b[^.]{0,90}$/i;
+const WHOLLY_THEIRS =
+  /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b(?![^,;.]{0,60}\b(?:accept|consider|expect (?:you|requests?))\b)[^,;]{0,80}$|\b(?:you (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified)))\b|\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it) (?:\S{1,14} ){0,3}?(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually) (?:\S{1,14} ){0,5}?(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
+const REGULATOR =
+  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court|their review|internal review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+const OTHER_TIME =
+  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|hear from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
+const LIMIT =
+  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|is|before|until|of|under|in|than|next|the|o fewn|hwyrach na|cyn pen|time limit|limit|period of|for|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+
+function windowOf(period: Period, after: string): ReviewWindow {
+  const receipt = FROM_RECEIPT.exec(after);
+  const letter = FROM_LETTER.exec(after);
+  const from =
+    receipt !== null &&
+    (letter === null ||
+      receipt[0].length <= letter[0].length ||
+      /\bdate (?:of|on which|that|when|you)\b.{0,30}\breceiv|\bdate of receipt|\bdate on which you/i.test(
+        after.slice(0, 90),
+      ))
+      ? 'receipt'
+      : 'letter-date';
+  const firstDay = /^.{0,12}\b(?:beginning|starting|commencing) (?:with|on)\b/i.test(after) ? 'same' : 'next';
+  return { amount: period.amount, unit: period.unit, from, firstDay };
+}
+
+/** How strongly the words round a length of time say that it is the requester's for asking a review; 0: not at all. */
+function weigh(sentence: string, context: string, period: Period): number {
+  const before = sentence.slice(0, period.start);
+  const after = sentence.slice(period.end, period.end + 140);
+  const clause = before.slice(Math.max(0, before.search(/[^;:]{0,260}$/)));
+  const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
+  if (REGULATOR.test(clause.slice(-150)) || REGULATOR.test(after.slice(0, 70))) return 0;
+  if (
+    OTHER_TIME.test(clause.slice(-120)) ||
+    /^.{0,50}\b(?:your (?:request|complaint|appeal|e-?mail|letter|representations|review)|the (?:request|complaint) (?:being|was)|us (?:receiving|getting))\b/i.test(
+      after,
+    )
+  )
+    return 0;
+  if (WHOLLY_THEIRS.test(clause.slice(-130))) return 0;
+  let weight = 0;
+  if (LIMIT.test(before)) weight += 25;
+  if (anchored) weight += 30;
+  if (ASK.test(sentence)) weight += 25;
+  else if (ASK.test(context)) weight += 15;
+  if (YOU_ACT.test(clause)) weight += 10;
+  if (THEY_ACT.test(clause.slice(-60)) && !anchored) weight -= 30;
+  return weight;
+}
+
+const ENOUGH = 55;
+
+/** The time that the letter states for asking the authority to review what it decides. */
+export const reviewWindow: Rule<'review-window'> = {
+  name: 'review-window',
+  kind: 'review-window',
+
+  find(reading) {
+    const found: Candidate<'review-window'>[] = [];
+    for (const [at, sentence] of reading.sentences.entries()) {
+      const context = reading.sentences
+        .slice(Math.max(0, at - 2), at + 1)
+        .map((each) => each.text)
+        .join(' ');
+      for (const period of findPeriods(sentence.text)) {
+        const weight = weigh(sentence.text, context, period);
+        if (weight < ENOUGH) continue;
+        const value = windowOf(period, sentence.text.slice(period.end));
+        const start = sentence.start + Math.max(0, period.start - 80);
+        const quote = quoteOf(
+          reading,
+          start,
+          Math.min(sentence.start + period.end + 70, sentence.start + sentence.text.length),
+        );
+        found.push({ kind: 'review-window', value, quote, certainty: 'stated', weight });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,48 @@
+import { quoteOf } from '../quote.ts';
+import { readReference } from '../reading/read-reference.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { pattern } from '../words/pattern.ts';
+import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
+
+// FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
+const PREFIXED = pattern(
+  String.raw`(?<![\p{L}\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
+  'gu',
+);
+// "Freedom of Information Request - 3358", "Information request 101003849345"
+const HEADING =
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])/giu;
+const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
+const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
+
+function* starts(reading: Reading): Generator<readonly [at: number, valueAt: number, weight: number]> {
+  for (const match of reading.own.matchAll(PREFIXED)) yield [match.index, match.index, 45];
+  for (const match of reading.own.matchAll(HEADING)) {
+    const after = match.index + match[0].length;
+    yield [after, after, match.index < reading.bodyStart + 400 ? 45 : 20];
+  }
+  for (const line of reading.lines) {
+    if (line.start > reading.bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
+    if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text))
+      yield [line.start, line.start, 40];
+  }
+}
+
+/** A reference without a label: in the subject, a heading, brackets, or alone on a line of the letter's head. */
+export const unlabelledReference: Rule<'reference'> = {
+  name: 'unlabelled-reference',
+  kind: 'reference',
+
+  find(reading) {
+    const found: Candidate<'reference'>[] = [];
+    for (const [at, valueAt, base] of starts(reading)) {
+      const reference = readReference(reading.text.slice(valueAt, valueAt + 130));
+      if (reference === null || OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))) continue;
+      const weight = base + (at < reading.bodyStart ? 10 : 0);
+      const quote = quoteOf(reading, at, valueAt + reference.length);
+      found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,49 @@
+import type { Evidence, Verdict } from './evidence.ts';
+import { LETTER_KINDS, type LetterKind, type Quote } from './fact.ts';
+import type { Reading } from './reading.ts';
+import { EVIDENCE_RULES } from './rules/kind/index.ts';
+
+// What is not plainly a letter on a request is none.
+const DOUBT = 7;
+// An answer that also explains what it did first (acknowledged, extended) has more of an answer in it.
+const FINISHED = 12;
+
+export interface KindOfLetter {
+  readonly kind: LetterKind | null;
+  readonly points: ReadonlyMap<Verdict, number>;
+  readonly evidence: readonly Evidence[];
+  /** The words that speak loudest for the kind. */
+  readonly quote: Quote | null;
+}
+
+function totalOf(evidence: readonly Evidence[]): Map<Verdict, number> {
+  const points = new Map<Verdict, number>([['none', DOUBT]]);
+  for (const { speaks } of evidence) {
+    for (const [verdict, weight] of Object.entries(speaks) as [Verdict, number][]) {
+      points.set(verdict, (points.get(verdict) ?? 0) + weight);
+    }
+  }
+  return points;
+}
+
+/** What kind of letter it is, with all that speaks for and against. */
+export function weighKind(reading: Reading): KindOfLetter {
+  const evidence = EVIDENCE_RULES.flatMap((rule) => rule.weigh(reading));
+  const points = totalOf(evidence);
+  const of = (verdict: Verdict) => points.get(verdict) ?? 0;
+  // Letters that decide nothing yet are told from answers by how little of an answer there is beside them.
+  const answer = of('response');
+  const review = of('review-outcome');
+  const rank = new Map<LetterKind, number>(LETTER_KINDS.map((kind) => [kind, of(kind)]));
+  // A review outcome says what an answer says, and more.
+  if (review >= 10) rank.set('review-outcome', review + answer * 0.6);
+  for (const kind of ['acknowledgement', 'extension'] as const) {
+    if (answer > FINISHED) rank.set(kind, of(kind) - (answer - FINISHED) * 0.5);
+  }
+  const best = [...rank].sort((a, b) => b[1] - a[1])[0];
+  const quoteFor = (kind: Verdict) =>
+    [...evidence].sort((a, b) => (b.speaks[kind] ?? 0) - (a.speaks[kind] ?? 0)).find((each) => each.quote !== null)
+      ?.quote ?? null;
+  const kind = best !== undefined && best[1] > Math.max(of('none'), 0) ? best[0] : null;
+  return { kind, points, evidence, quote: kind === null ? null : quoteFor(kind) };
+}

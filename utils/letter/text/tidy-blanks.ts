@@ -1,0 +1,33 @@
+const PAGE_NUMBER = /^page \d{1,3}(?: of \d{1,3})?$/i;
+
+// A letter's lower-case line after an empty one goes on with the sentence before it: PDF readers and mail
+// gateways put an empty line between any two lines, and page ends fall in mid-sentence.
+const goesOn = (before: string, after: string) => /[\p{Ll}\d,]$/u.test(before) && /^\p{Ll}/u.test(after);
+
+function tidyLine(line: string): string {
+  // Several blanks part columns: the reader needs to know where, so they become one tab.
+  return line
+    .trim()
+    .replace(/ {0,40}\t\s{0,40}| {3,400}/g, '\t')
+    .replace(/ {2}/g, ' ');
+}
+
+/**
+ * One blank between words, one tab between columns, no blank at a line's ends, at most one empty line together.
+ * A sentence that an empty line or a page number cuts is joined again.
+ */
+export function tidyBlanks(text: string): string {
+  const kept: string[] = [];
+  let empty = false;
+  for (const line of text.split('\n').map(tidyLine)) {
+    if (line === '' || PAGE_NUMBER.test(line)) {
+      empty = true;
+      continue;
+    }
+    const before = kept.at(-1);
+    if (empty && before !== undefined && !goesOn(before, line)) kept.push('');
+    kept.push(line);
+    empty = false;
+  }
+  return kept.join('\n');
+}
