@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { countPeriod } from './count-period.ts';
 import type { Deadline, StartEvent } from './deadline.ts';
 import { earlier, limitFrom, withWarning } from './limit-from.ts';
 import type { Limit, RegimeLaw, Variation } from './regimes/law.ts';
@@ -22,33 +21,37 @@ export interface ReplyClock {
  * named, the later: nobody loses a right by waiting for it, and the authority is not called late a day too soon.
  */
 export function responseDue(clock: ReplyClock): Deadline | null {
-  const lawful = lawfulReply(clock);
+  const ordinary = ordinaryReply(clock);
+  const longer = longerReply(clock);
   const { named } = clock;
-  if (named === null) return lawful;
-  if (lawful === null) return namedReply(named);
-  if (clock.extended && clock.law.extendedReply !== null) return extendedTo(named, lawful, clock);
-  if (named > lawful.due) return withWarning(namedReply(named), 'longer-than-statute');
-  return named < lawful.due ? { ...lawful, stated: named } : lawful;
+  if (ordinary === null) return named === null ? null : namedReply(named);
+  // A school that extends for the public interest has its 60 working days all the same.
+  const limit = longer !== null && longer.due > ordinary.due ? longer : ordinary;
+  if (named === null) return limit;
+  if (named === ordinary.due) return ordinary;
+  if (named < ordinary.due) return { ...ordinary, stated: named };
+  const deadline = namedReply(named);
+  // Past the time for an extension only a statute is overstepped: FOIA gives "such time as is reasonable".
+  return limit.basis === 'statute' && named > limit.due ? withWarning(deadline, 'longer-than-statute') : deadline;
 }
 
-function lawfulReply({ law, variation, start, used, extended }: ReplyClock): Deadline | null {
-  if (start === null) return null;
-  const from = (limit: Limit) =>
-    limitFrom('response-due', whatIsLeft(limit, used), start.date, start.event, law.holidaysOf);
-  if (extended && law.extendedReply !== null) return from(law.extendedReply);
-  if (variation === null) return from(law.reply);
+function ordinaryReply(clock: ReplyClock): Deadline | null {
+  const { variation, law } = clock;
+  const reply = replyWithin(law.reply, clock);
+  if (variation === null || reply === null) return reply;
   // A school or an archive: at the latest by the longer time, perhaps as soon as everybody else.
-  return earlier(from(variation.reply), from(law.reply).due, variation.because);
+  const longest = replyWithin(variation.reply, clock);
+  return longest === null ? null : earlier(longest, reply.due, variation.because);
 }
 
-/** An extension to a named day runs to that day, but never ends before the time that the authority had anyway. */
-function extendedTo(named: CalendarDate, lawful: Deadline, clock: ReplyClock): Deadline {
-  if (clock.start === null) return namedReply(named);
-  const { period } = whatIsLeft(clock.law.reply, clock.used);
-  const ordinary = countPeriod(clock.start.date, period, clock.law.holidaysOf).last;
-  const deadline = namedReply(named < ordinary ? ordinary : named);
-  // Only a statute can be overstepped: FOIA gives "such time as is reasonable" for the public interest.
-  return lawful.basis === 'statute' && named > lawful.due ? withWarning(deadline, 'longer-than-statute') : deadline;
+function longerReply(clock: ReplyClock): Deadline | null {
+  const { extended, law } = clock;
+  return extended && law.extendedReply !== null ? replyWithin(law.extendedReply, clock) : null;
+}
+
+function replyWithin(limit: Limit, { start, used, law }: ReplyClock): Deadline | null {
+  if (start === null) return null;
+  return limitFrom('response-due', whatIsLeft(limit, used), start.date, start.event, law.holidaysOf);
 }
 
 /** FOIA section 10(2): the days of waiting for a fee are left out, so what had not run yet runs from the payment. */

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Basis, Deadline, LeftOut, Period, SafeReason, StartEvent, Warning } from './deadline.ts';
+
+/** What goes into a sentence's places ($1, $2 …), for the caller to write in the person's language. */
+export type Place =
+  | { readonly date: CalendarDate }
+  /** '40 working days'. */
+  | { readonly length: Period }
+  /** Words of their own: 'from the date of the letter'. */
+  | { readonly key: `from_${string}` }
+  /** A bank holiday with its name and the nations that keep it. */
+  | { readonly holiday: LeftOut };
+
+/** One sentence of an explanation: a key of public/_locales and what fills its places, in order. */
+export interface Sentence {
+  readonly key: SentenceKey;
+  readonly places: readonly Place[];
+}
+
+const REASONS = {
+  stated: 'reason_stated',
+  statute: 'reason_statute',
+  code: 'reason_code',
+  practice: 'reason_practice',
+} as const satisfies Record<Basis, string>;
+
+const SAFE = {
+  'own-holidays': 'safe_own_holidays',
+  'not-a-working-day': 'safe_not_a_working_day',
+  'may-be-eir': 'safe_may_be_eir',
+  'shorter-window': 'safe_shorter_window',
+  'counted-from-reply': 'safe_counted_from_reply',
+  'school-days': 'safe_school_days',
+  'archive-records': 'safe_archive_records',
+  'normally-sooner': 'safe_normally_sooner',
+} as const satisfies Record<SafeReason, string>;
+
+const WARNINGS = {
+  'longer-than-statute': 'warning_longer_than_statute',
+  'provisional-holidays': 'warning_provisional_holidays',
+  'late-at-discretion': 'warning_late_at_discretion',
+} as const satisfies Record<Warning, string>;
+
+export type SentenceKey =
+  | 'reason_named'
+  | (typeof REASONS)[Basis]
+  | 'why_from'
+  | 'why_first_same'
+  | 'why_first_next'
+  | 'why_ends'
+  | 'why_left_out'
+  | 'why_named'
+  | (typeof SAFE)[SafeReason]
+  | (typeof WARNINGS)[Warning];
+
+/** How a deadline came about, sentence by sentence: the reason first, then the count, then what makes `safe` earlier. */
+export function explainDeadline({ basis, count, due, safe, safeBecause, warnings }: Deadline): Sentence[] {
+  const rest: Sentence[] = [
+    ...safeBecause.map((reason) => ({ key: SAFE[reason], places: [{ date: safe }] })),
+    ...warnings.map((warning) => ({ key: WARNINGS[warning], places: [] })),
+  ];
+  if (count.how === 'named') {
+    return [{ key: 'reason_named', places: [] }, { key: 'why_named', places: [{ date: due }] }, ...rest];
+  }
+  const event = { key: eventKey(count.event) };
+  const length = { length: count.period };
+  return [
+    { key: REASONS[basis], places: [length, event] },
+    { key: 'why_from', places: [event, { date: count.from }] },
+    { key: count.period.firstDay === 'same' ? 'why_first_same' : 'why_first_next', places: [] },
+    { key: 'why_ends', places: [length, { date: due }] },
+    ...count.leftOut.map((holiday): Sentence => ({ key: 'why_left_out', places: [{ holiday }] })),
+    ...rest,
+  ];
+}
+
+/** 'from_letter_date': the words for what a count starts from. */
+export function eventKey(event: StartEvent): `from_${string}` {
+  return `from_${event.replaceAll('-', '_')}`;
+}
