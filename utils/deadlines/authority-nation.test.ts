@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { nationOf } from './authority-nation.ts';
+
+describe('the nation that the name makes certain', () => {
+  test.each([
+    ['its police', 'Police Service of Northern Ireland', 'northern-ireland'],
+    ['a body of its own', 'Northern Ireland Housing Executive', 'northern-ireland'],
+    [
+      'a trust for health and social care, a thing of Northern Ireland',
+      'Southern Health and Social Care Trust',
+      'northern-ireland',
+    ],
+    ['a council', 'Belfast City Council', 'northern-ireland'],
+    ['a council with a comma', 'Newry, Mourne and Down District Council', 'northern-ireland'],
+    ['a university, with a curly apostrophe', 'Queen’s University Belfast', 'northern-ireland'],
+    ['a university, with a straight one', "Queen's University of Belfast", 'northern-ireland'],
+    ['another', 'Ulster University', 'northern-ireland'],
+    ['Scotland’s police', 'Police Scotland', 'scotland'],
+    ['by their long name', 'Police Service of Scotland', 'scotland'],
+    ['its government', 'The Scottish Government', 'scotland'],
+    ['its archive', 'National Records of Scotland', 'scotland'],
+    ['its transport', 'Transport Scotland', 'scotland'],
+  ])('%s', (_why, authority, nation) => {
+    expect(nationOf(authority, 'foia')).toBe(nation);
+    expect(nationOf(authority, null)).toBe(nation);
+  });
+});
+
+describe('England and Wales where it does not', () => {
+  test.each([
+    ['a department in London', 'Northern Ireland Office'],
+    ['another', 'Scotland Office'],
+    ['a force', 'Hertfordshire Constabulary'],
+    ['a Welsh council', 'Cyngor Sir Ceredigion'],
+    ['a body whose name only contains a council’s', 'Friends of Belfast City Council'],
+    ['a body that only mentions Scotland’s government', 'Office of the Advocate to the Scottish Government'],
+  ])('%s', (_why, authority) => {
+    expect(nationOf(authority, 'foia')).toBe('england-and-wales');
+  });
+
+  test('nobody named', () => {
+    expect(nationOf(null, null)).toBe('england-and-wales');
+    expect(nationOf(null, 'eir')).toBe('england-and-wales');
+  });
+});
+
+test('Scottish law is Scotland’s, whatever the name', () => {
+  expect(nationOf('Belfast City Council', 'foisa')).toBe('scotland');
+  expect(nationOf(null, 'eisr')).toBe('scotland');
+});
