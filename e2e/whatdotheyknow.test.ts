@@ -13,6 +13,8 @@ const samples = readdirSync(FOLDER)
     expected: JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')),
   }));
 
+type Api = { chrome: typeof import('@wxt-dev/browser').browser };
+
 let site: Site;
 let chromium: Chromium;
 let page: Page;
@@ -48,18 +50,33 @@ describe.each(samples)('$name', ({ expected }) => {
     });
     await popup.close();
   });
-
-  test(expected.detect ? 'the toolbar button says so by itself' : 'the toolbar button stays silent', async () => {
-    await page.goto(expected.url);
-    const badge = async () => {
-      const worker = await chromium.worker();
-      return worker.evaluate(async () => {
-        const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
-        const [tab] = await browser.tabs.query({ active: true });
-        return browser.action.getBadgeText({ tabId: tab?.id ?? 0 });
-      });
-    };
-    if (expected.detect) await expect.poll(badge).not.toBe('');
-    else expect(await badge()).toBe('');
-  });
 });
+
+test('the toolbar button says by itself where a letter stands, and stays silent elsewhere', async () => {
+  // The negatives first: once a later page has its badge, the earlier ones would have theirs.
+  const order = samples.toSorted((a, b) => Number(a.expected.detect) - Number(b.expected.detect));
+  const tabs: { name: string; detect: boolean; id: number }[] = [];
+  for (const { name, expected } of order) {
+    const tab = await chromium.browser.newPage();
+    await tab.goto(expected.url);
+    await tab.bringToFront();
+    tabs.push({ name, detect: expected.detect, id: await activeTab() });
+  }
+  for (const { id } of tabs.filter(({ detect }) => detect)) await expect.poll(() => badgeOf(id)).not.toBe('');
+  for (const { id } of tabs.filter(({ detect }) => !detect)) expect(await badgeOf(id)).toBe('');
+});
+
+async function activeTab(): Promise<number> {
+  return (await chromium.worker()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as Api;
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  });
+}
+
+async function badgeOf(tabId: number): Promise<string> {
+  return (await chromium.worker()).evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as Api;
+    return chrome.action.getBadgeText({ tabId: id });
+  }, tabId);
+}

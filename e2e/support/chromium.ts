@@ -9,6 +9,10 @@ export interface Chromium {
   readonly browser: Browser;
   readonly id: string;
   worker(): Promise<WebWorker>;
+  /** A page of the extension in a tab of its own, through which a test sees what the browser keeps; it wakes nobody. */
+  readonly probe: Page;
+  /** Stops the worker, as the browser does after half a minute without work. */
+  stopWorker(): Promise<void>;
   /** Presses the toolbar button on a page and gives the popup that opens. */
   press(page: Page): Promise<Page>;
   close(): Promise<void>;
@@ -30,13 +34,23 @@ export async function openChromium(site: Site): Promise<Chromium> {
   });
   const target = () => browser.waitForTarget((one) => one.type() === 'service_worker');
   const id = new URL((await target()).url()).host;
+  const probe = await browser.newPage();
+  await probe.goto(`chrome-extension://${id}/cases.html`);
   return {
     browser,
     id,
+    probe,
     async worker() {
       const worker = await (await target()).worker();
       if (worker === null) throw new Error('the extension has no worker');
       return worker;
+    },
+    async stopWorker() {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (running !== undefined) await session.send('Target.closeTarget', { targetId: running.targetId });
+      await session.detach();
     },
     async press(page) {
       await page.bringToFront();
