@@ -3,9 +3,8 @@ import type { Deadline } from '../utils/deadlines/deadline.ts';
 import type { Regime } from '../utils/facts/fact.ts';
 import { dayToActBy, isOwedByAuthority } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, longDate, plainDate, timeLeft, type WordKey } from '../utils/words.ts';
-import { Reason } from './Reason.tsx';
 import { useSpeech } from './speech.ts';
-import { WhyThisDay } from './WhyThisDay.tsx';
+import { Reason, WhyThisDay } from './WhyThisDay.tsx';
 
 interface Props {
   readonly deadline: Deadline;
@@ -27,9 +26,7 @@ export function DeadlineCard({ deadline, regime, today }: Props) {
         <time dateTime={by}>{longDate(by, speech)}</time>
       </p>
       <p class="left">{timeLeft(left, words)}</p>
-      <p>
-        <Reason deadline={deadline} />
-      </p>
+      <Reason deadline={deadline} />
       <Latest {...{ deadline, today }} />
       <WhyThisDay deadline={deadline} />
     </section>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
-import { type LetterKind, factValue } from '../utils/facts/fact.ts';
+import { factValue, type LetterKind } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
 import { plainDate, type WordKey } from '../utils/words.ts';
 import { Complain } from './Complain.tsx';
