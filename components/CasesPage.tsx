@@ -17,7 +17,7 @@ export function CasesPage({ cases, named, damaged, today }: Props) {
   const one = cases.find(({ case: { id } }) => id === named);
   return (
     <main>
-      <nav>{named === '' ? <h1>{words('cases_title')}</h1> : <a href="#">{words('case_all')}</a>}</nav>
+      <nav>{named === '' ? <h1>{words('cases_title')}</h1> : <a href="cases.html">{words('case_all')}</a>}</nav>
       {damaged > 0 && <p role="alert">{words('damaged_cases', String(damaged))}</p>}
       {named === '' && <CaseList cases={cases} today={today} />}
       {named !== '' && one === undefined && <p role="alert">{words('case_missing')}</p>}

@@ -18,7 +18,7 @@ export function sameRequest(one: CaseLetter, other: CaseLetter): boolean {
 /** A request's own address on WhatDoTheyKnow ('street_lighting_2025'), Welsh pages included; null elsewhere. */
 function platformRequest({ source }: CaseLetter): string | null {
   if (!source.reader.startsWith('whatdotheyknow') || source.address === null) return null;
-  return new URL(source.address).pathname.match(/^\/(?:cy\/)?request\/([^/]+)/)?.[1] ?? null;
+  return source.address.match(/^https?:\/\/[^/]+\/(?:cy\/)?request\/([^/?#]+)/)?.[1] ?? null;
 }
 
 /** Letters and digits only: 'FOI 2018/04155' and 'FOI2018-04155' are one reference. */

@@ -7,7 +7,7 @@ export type Place =
   /** '40 working days'. */
   | { readonly length: Period }
   /** Words of their own: 'from the date of the letter'. */
-  | { readonly key: `from_${string}` }
+  | { readonly key: (typeof EVENTS)[StartEvent] }
   /** A bank holiday with its name and the nations that keep it. */
   | { readonly holiday: LeftOut };
 
@@ -23,6 +23,20 @@ const REASONS = {
   code: 'reason_code',
   practice: 'reason_practice',
 } as const satisfies Record<Basis, string>;
+
+/** 'from the date of the letter': what a count starts from. */
+const EVENTS = {
+  'receipt-of-request': 'from_receipt_of_request',
+  'request-made': 'from_request_made',
+  'letter-date': 'from_letter_date',
+  'review-asked': 'from_review_asked',
+  'review-outcome': 'from_review_outcome',
+  'decision-sent': 'from_decision_sent',
+  'clarification-received': 'from_clarification_received',
+  'fee-paid': 'from_fee_paid',
+  'reply-time-ended': 'from_reply_time_ended',
+  'review-time-ended': 'from_review_time_ended',
+} as const satisfies Record<StartEvent, string>;
 
 const SAFE = {
   'own-holidays': 'safe_own_holidays',
@@ -62,7 +76,7 @@ export function explainDeadline({ basis, count, due, safe, safeBecause, warnings
   if (count.how === 'named') {
     return [{ key: 'reason_named', places: [] }, { key: 'why_named', places: [{ date: due }] }, ...rest];
   }
-  const event = { key: eventKey(count.event) };
+  const event = { key: EVENTS[count.event] };
   const length = { length: count.period };
   return [
     { key: REASONS[basis], places: [length, event] },
@@ -72,9 +86,4 @@ export function explainDeadline({ basis, count, due, safe, safeBecause, warnings
     ...count.leftOut.map((holiday): Sentence => ({ key: 'why_left_out', places: [{ holiday }] })),
     ...rest,
   ];
-}
-
-/** 'from_letter_date': the words for what a count starts from. */
-export function eventKey(event: StartEvent): `from_${string}` {
-  return `from_${event.replaceAll('-', '_')}`;
 }
