@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countDeadlines } from './count-deadlines.ts';
-import { eventKey, explainDeadline } from './explain-deadline.ts';
+import { explainDeadline } from './explain-deadline.ts';
 import { type LetterInBrief, letterFacts } from './testing/build-facts.ts';
 
 function explained(of: LetterInBrief) {
@@ -71,8 +71,4 @@ test.each<[LetterInBrief, string[]]>([
   ],
 ])('%j has %j', (of, keys) => {
   expect(explained(of).map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
-});
-
-test('what a count starts from has words of its own', () => {
-  expect(eventKey('receipt-of-request')).toBe('from_receipt_of_request');
 });
