@@ -2,7 +2,7 @@ import { type CalendarDate, yearOf } from '../dates/calendar-date.ts';
 import { isProvisional } from './bank-holidays.ts';
 import { countPeriod } from './count-period.ts';
 import type { Deadline, DeadlineKind, Nation, StartEvent, Warning } from './deadline.ts';
-import type { Limit } from './regimes/law.ts';
+import type { Limit, RegimeLaw } from './regimes/law.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
 /** A deadline counted straight from a day by one limit; `safe` is `due` itself. */
@@ -46,4 +46,9 @@ export function earlier(deadline: Deadline, safe: CalendarDate, reason: Deadline
 
 export function withWarning(deadline: Deadline, warning: Warning): Deadline {
   return deadline.warnings.includes(warning) ? deadline : { ...deadline, warnings: [...deadline.warnings, warning] };
+}
+
+/** The same with a warning where the authority may take a late request for a review if it will. */
+export function lateAtDiscretion(deadline: Deadline, law: RegimeLaw): Deadline {
+  return law.lateReview === null ? deadline : withWarning(deadline, 'late-at-discretion');
 }

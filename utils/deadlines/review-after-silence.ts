@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { earlier, limitFrom } from './limit-from.ts';
+import { earlier, lateAtDiscretion, limitFrom } from './limit-from.ts';
 import { type ReplyClock, responseDue } from './response-due.ts';
 
 /**
@@ -13,7 +13,7 @@ export function reviewAfterSilence(clock: ReplyClock): Deadline | null {
   const reply = responseDue({ ...clock, named: null });
   if (reply === null) return null;
   const from = (ended: Deadline['due']) =>
-    limitFrom('review-request', law.reviewRequest, ended, 'reply-time-ended', law.holidaysOf);
+    lateAtDiscretion(limitFrom('review-request', law.reviewRequest, ended, 'reply-time-ended', law.holidaysOf), law);
   const deadline = from(reply.due);
   // An archive's time may have ended sooner than its longest: the requester's day errs early.
   const [because] = reply.safeBecause;

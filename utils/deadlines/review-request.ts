@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { countPeriod } from './count-period.ts';
 import type { Deadline, Provision } from './deadline.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { earlier, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
+import { earlier, lateAtDiscretion, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
 import { lawOf } from './regimes/index.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
@@ -18,9 +18,9 @@ const OWN_WORDS: Provision = {
  * days, whatever the letter says. The letter's date stands for the day it was received, which is never later.
  */
 export function reviewRequest(letter: LetterFacts): Deadline | null {
-  if (letter.law.reviewRequest.basis === 'statute') return byStatute(letter);
-  const deadline = statedReview(letter) ?? byCode(letter);
-  return deadline === null ? null : maybeEir(withWarning(deadline, 'late-at-discretion'), letter);
+  const statute = letter.law.reviewRequest.basis === 'statute';
+  const deadline = statute ? byStatute(letter) : (statedReview(letter) ?? byCode(letter));
+  return deadline === null ? null : lateAtDiscretion(maybeEir(deadline, letter), letter.law);
 }
 
 /** The day or window that the letter itself gives, as it stands; null where it gives none that can be counted. */
@@ -79,7 +79,7 @@ function byStatute(letter: LetterFacts): Deadline | null {
   if (letter.letterDate === null) return null;
   const { law, letterDate } = letter;
   const counted = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
-  const deadline = letter.regime === 'foisa' ? scottish(counted, letter) : counted;
+  const deadline = maybeLonger(counted, letter);
   const stated = statedDay(letter, letterDate);
   if (stated === null || stated === deadline.due) return deadline;
   if (stated > deadline.due) return withWarning({ ...deadline, stated }, 'longer-than-statute');
@@ -94,11 +94,10 @@ function statedDay(letter: LetterFacts, letterDate: CalendarDate): CalendarDate 
 
 /**
  * Section 20(5) is read by some as running from the end of the authority's own 20 working days where it replied sooner;
- * the Commissioner says from the reply (https://www.foi.scot/asking-for-a-review). Section 20(6): a late one may be taken.
+ * the Commissioner says from the reply (https://www.foi.scot/asking-for-a-review).
  */
-function scottish(deadline: Deadline, letter: LetterFacts): Deadline {
-  const discretion = withWarning(deadline, 'late-at-discretion');
-  if (letter.letterDate === null || letter.requestDate === null) return discretion;
+function maybeLonger(deadline: Deadline, letter: LetterFacts): Deadline {
+  if (letter.regime !== 'foisa' || letter.letterDate === null || letter.requestDate === null) return deadline;
   const { last } = countPeriod(letter.requestDate.date, letter.law.reply.period, letter.law.holidaysOf);
-  return letter.letterDate < last ? earlier(discretion, discretion.safe, 'counted-from-reply') : discretion;
+  return letter.letterDate < last ? earlier(deadline, deadline.safe, 'counted-from-reply') : deadline;
 }

@@ -22,6 +22,8 @@ export const EIR: RegimeLaw = {
   feesNotice: null,
   // "no later than 40 working days after the date on which the applicant believes" that the authority failed.
   reviewRequest: { period: workingDays(40), basis: 'statute', provision: regulation(11, '11(2)') },
+  // Nothing lets an authority take a later one.
+  lateReview: null,
   reviewOutcome: {
     usual: { period: workingDays(40), basis: 'statute', provision: regulation(11, '11(4)') },
     atMost: { period: workingDays(40), basis: 'statute', provision: regulation(11, '11(4)') },

@@ -20,6 +20,8 @@ export const EISR: RegimeLaw = {
   // What a demand for payment does to the time stands in no source that was read.
   feesNotice: null,
   reviewRequest: { period: workingDays(40), basis: 'statute', provision: regulation(16, '16') },
+  // The text on late requests was not read.
+  lateReview: null,
   reviewOutcome: {
     usual: { period: workingDays(20), basis: 'statute', provision: regulation(16, '16') },
     atMost: { period: workingDays(20), basis: 'statute', provision: regulation(16, '16') },

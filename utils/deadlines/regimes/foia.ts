@@ -55,6 +55,7 @@ export const FOIA: RegimeLaw = {
   feesNotice: { effect: 'days-left-out', provision: { name: 'FOIA section 10(2)', address: SECTION_10 } },
   // No statute: the code asks authorities to accept a request within 40 working days of the response being issued.
   reviewRequest: { period: workingDays(40), basis: 'code', provision: CODE },
+  lateReview: CODE,
   reviewOutcome: {
     usual: { period: workingDays(20), basis: 'code', provision: CODE },
     atMost: { period: workingDays(40), basis: 'code', provision: CODE },

@@ -29,6 +29,7 @@ export const FOISA: RegimeLaw = {
   // Counted from the reply, as the Commissioner says (https://www.foi.scot/asking-for-a-review); section 20(5) may give
   // longer after an early reply, and that is never counted on.
   reviewRequest: { period: workingDays(40), basis: 'statute', provision: section(20, '20(5)') },
+  lateReview: section(20, '20(6)'),
   reviewOutcome: {
     usual: { period: workingDays(20), basis: 'statute', provision: section(21, '21(1)') },
     atMost: { period: workingDays(20), basis: 'statute', provision: section(21, '21(1)') },

@@ -29,6 +29,8 @@ export interface RegimeLaw {
   readonly clarification: Pause;
   readonly feesNotice: Pause | null;
   readonly reviewRequest: Limit;
+  /** Where the authority may take a late request for a review if it will; else null. */
+  readonly lateReview: Provision | null;
   /** `usual` is what is asked of the authority in an ordinary case, `atMost` the time that it never may exceed. */
   readonly reviewOutcome: { readonly usual: Limit; readonly atMost: Limit };
   /** To the regulator, after the outcome of the review. */

@@ -1,0 +1,761 @@
+import { describe, expect, test } from 'vitest';
+import type { Regime } from '../facts/fact.ts';
+import type { Deadline } from './deadline.ts';
+import { lifeOfRequest, type RequestHistory } from './life-of-request.ts';
+import type { NextAction } from './next-action.ts';
+import type { Step } from './request-step.ts';
+import { day, type LetterInBrief, letterFacts } from './testing/build-facts.ts';
+
+const short = ({ kind, due, safe }: Deadline) => (safe === due ? `${kind} ${due}` : `${kind} ${safe}..${due}`);
+
+function told(action: NextAction): string {
+  switch (action.do) {
+    case 'wait':
+      return `wait ${action.until}`;
+    case 'remind-authority':
+      return `remind-authority late since ${action.lateSince}`;
+    case 'ask-review':
+      return `ask-review ${action.late ? 'late ' : ''}${action.deadline?.due}`;
+    case 'complain':
+      return `complain ${action.to} ${action.because} ${action.late ? 'late ' : ''}${action.deadline?.due ?? 'soon'}`;
+    case 'appeal':
+      return action.to === 'tribunal'
+        ? `appeal tribunal ${action.late ? 'late ' : ''}${action.deadline.due}`
+        : 'appeal court-of-session';
+    default:
+      return action.do;
+  }
+}
+
+const step = (text: string): Step => {
+  const [kind, on, named] = text.split(' ');
+  return {
+    kind,
+    on: day(on ?? ''),
+    named: named === undefined ? null : day(named),
+    letter: null,
+  } as unknown as Step;
+};
+
+function life(
+  history: { regime?: Regime; authority?: string; steps?: string[]; letters?: LetterInBrief[] },
+  today: string,
+) {
+  const whole: RequestHistory = {
+    regime: history.regime ?? null,
+    authority: history.authority ?? null,
+    steps: (history.steps ?? []).map(step),
+    letters: (history.letters ?? []).map(letterFacts),
+  };
+  const { stage, running, passed, next, answer, regime } = lifeOfRequest(whole, day(today));
+  return { regime, stage, running: running.map(short), passed: passed.map(short), next: next.map(told), answer };
+}
+
+type Expected = Partial<Omit<ReturnType<typeof life>, 'answer'>>;
+type Row = readonly [why: string, today: string, steps: string[], expected: Expected];
+
+function under(regime: Regime, rows: readonly Row[], authority?: string): void {
+  test.each(rows)('%s', (_why, today, steps, expected) => {
+    expect(life({ regime, steps, ...(authority && { authority }) }, today)).toMatchObject(expected);
+  });
+}
+
+describe('the sample letter', () => {
+  const letters: LetterInBrief[] = [
+    { regime: 'foia', received: '2018-07-27', dated: '2018-08-24', window: { amount: 2, unit: 'months' } },
+  ];
+
+  test('was answered in time, on working day 19 of 20', () => {
+    expect(life({ letters }, '2018-09-01').answer).toEqual({
+      from: '2018-07-27',
+      event: 'receipt-of-request',
+      answeredOn: '2018-08-24',
+      workingDay: 19,
+      due: '2018-08-28',
+      verdict: 'in-time',
+    });
+  });
+
+  test('leaves two months to ask for a review', () => {
+    expect(life({ letters }, '2018-10-24')).toMatchObject({
+      regime: 'foia',
+      stage: 'answered',
+      running: ['review-request 2018-10-24'],
+      passed: [],
+      next: ['ask-review 2018-10-24'],
+    });
+  });
+
+  test('and after them the authority’s discretion, or a new request', () => {
+    expect(life({ letters }, '2018-10-25')).toMatchObject({
+      running: [],
+      passed: ['review-request 2018-10-24'],
+      next: ['ask-review late 2018-10-24', 'ask-anew'],
+    });
+  });
+});
+
+describe('waiting for the reply under FOIA', () => {
+  under('foia', [
+    ['nothing has happened', '2025-09-01', [], { stage: 'not-begun', running: [], next: [] }],
+    ['a step of tomorrow has not happened', '2025-09-01', ['request-made 2025-09-02'], { stage: 'not-begun' }],
+    [
+      'the 20th working day',
+      '2025-09-10',
+      ['request-made 2025-09-02'],
+      { stage: 'awaiting-reply', running: ['response-due 2025-09-30'], next: ['wait 2025-09-30'] },
+    ],
+    [
+      'receipt beats the day of asking',
+      '2025-09-10',
+      ['request-received 2025-09-03', 'request-made 2025-09-02'],
+      { running: ['response-due 2025-10-01'] },
+    ],
+    [
+      'the last day runs to midnight',
+      '2025-09-30',
+      ['request-received 2025-09-02'],
+      { running: ['response-due 2025-09-30'], passed: [] },
+    ],
+    [
+      'a day of grace before anybody is called late',
+      '2025-10-01',
+      ['request-received 2025-09-02'],
+      { running: ['response-due 2025-09-30'], next: ['wait 2025-09-30'] },
+    ],
+    [
+      'then it is late: chase first',
+      '2025-10-02',
+      ['request-received 2025-09-02'],
+      { running: [], passed: ['response-due 2025-09-30'], next: ['remind-authority late since 2025-09-30'] },
+    ],
+    [
+      'chased: the ICO at once',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'reminded 2025-10-02'],
+      { next: ['complain ico no-reply soon'] },
+    ],
+    [
+      'a reminder before it was late does not count',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'reminded 2025-09-30'],
+      { next: ['remind-authority late since 2025-09-30'] },
+    ],
+    [
+      'an acknowledgement changes nothing',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'acknowledged 2025-09-03'],
+      { running: ['response-due 2025-09-30'] },
+    ],
+    [
+      'a day later than the law’s is waited for',
+      '2025-10-03',
+      ['request-received 2025-09-02', 'acknowledged 2025-09-03 2025-10-06'],
+      { running: ['response-due 2025-10-06'] },
+    ],
+    [
+      'only an acknowledgement that names a day',
+      '2025-09-10',
+      ['acknowledged 2025-09-03 2025-10-06'],
+      { stage: 'awaiting-reply', running: ['response-due 2025-10-06'] },
+    ],
+    [
+      'only an acknowledgement that names none',
+      '2025-09-10',
+      ['acknowledged 2025-09-03'],
+      { stage: 'awaiting-reply', running: [], next: ['wait null'] },
+    ],
+    [
+      'extended',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'extended 2025-09-29'],
+      { running: ['response-due 2025-10-28'] },
+    ],
+    [
+      'extended to a day',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'acknowledged 2025-09-03 2025-09-30', 'extended 2025-09-29 2025-10-14'],
+      { running: ['response-due 2025-10-14'] },
+    ],
+    [
+      'extended without a day: the earlier promise is void',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'acknowledged 2025-09-03 2025-11-30', 'extended 2025-09-29'],
+      { running: ['response-due 2025-10-28'] },
+    ],
+    [
+      'transferred: another authority’s clock',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'transferred 2025-09-05'],
+      { running: [], next: ['wait null'] },
+    ],
+    [
+      'received by the other authority',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'transferred 2025-09-05', 'request-received 2025-09-08'],
+      { running: ['response-due 2025-10-06'] },
+    ],
+  ]);
+});
+
+describe('a question back stops the clock, the answer starts it anew', () => {
+  under('foia', [
+    [
+      'stopped',
+      '2025-11-10',
+      ['request-received 2025-09-02', 'clarification-asked 2025-09-05'],
+      { stage: 'awaiting-reply', running: [], passed: [], next: ['give-clarification'] },
+    ],
+    [
+      'stopped on the very day',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'clarification-asked 2025-09-02'],
+      { next: ['give-clarification'] },
+    ],
+    [
+      'started anew',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'clarification-asked 2025-09-05', 'clarification-given 2025-09-08'],
+      { running: ['response-due 2025-10-06'] },
+    ],
+    [
+      'asked and given on one day',
+      '2025-09-10',
+      ['request-received 2025-09-02', 'clarification-asked 2025-09-08', 'clarification-given 2025-09-08'],
+      { running: ['response-due 2025-10-06'] },
+    ],
+    [
+      'asked again',
+      '2025-09-20',
+      [
+        'request-received 2025-09-02',
+        'clarification-asked 2025-09-05',
+        'clarification-given 2025-09-08',
+        'clarification-asked 2025-09-12',
+      ],
+      { next: ['give-clarification'] },
+    ],
+    [
+      'asked where nothing tells of the request',
+      '2025-09-20',
+      ['clarification-asked 2025-09-12'],
+      { next: ['give-clarification'] },
+    ],
+    [
+      'a promise of before is void',
+      '2025-09-10',
+      [
+        'request-received 2025-09-02',
+        'acknowledged 2025-09-03 2025-12-01',
+        'clarification-asked 2025-09-05',
+        'clarification-given 2025-09-08',
+      ],
+      { running: ['response-due 2025-10-06'] },
+    ],
+  ]);
+});
+
+describe('a fee leaves the days of waiting out (FOIA section 10(2))', () => {
+  // Received on 2 September: 3 to 9 September are working days 1 to 5; 15 more after the payment.
+  const asked = ['request-received 2025-09-02', 'fee-asked 2025-09-10'];
+  under('foia', [
+    ['unpaid: the clock stands', '2025-12-10', asked, { running: [], next: ['pay-fee'] }],
+    [
+      'paid: the rest runs from the payment',
+      '2025-10-10',
+      [...asked, 'fee-paid 2025-10-01'],
+      { running: ['response-due 2025-10-22'] },
+    ],
+    ['paid at once', '2025-09-12', [...asked, 'fee-paid 2025-09-10'], { running: ['response-due 2025-10-01'] }],
+    [
+      'an older payment pays for nothing new',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'fee-paid 2025-09-03', 'fee-asked 2025-09-10'],
+      { next: ['pay-fee'] },
+    ],
+    [
+      'asked when the time was over: too late to stop it',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'fee-asked 2025-10-02', 'fee-paid 2025-10-03'],
+      { passed: ['response-due 2025-09-30'] },
+    ],
+    [
+      'asked on the day after the last',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'fee-asked 2025-10-01', 'fee-paid 2025-10-03'],
+      { passed: ['response-due 2025-09-30'] },
+    ],
+    [
+      'asked on the last day: one working day is left',
+      '2025-10-04',
+      ['request-received 2025-09-02', 'fee-asked 2025-09-30', 'fee-paid 2025-10-03'],
+      { running: ['response-due 2025-10-06'] },
+    ],
+    [
+      'asked in an extension',
+      '2025-10-06',
+      ['request-received 2025-09-02', 'extended 2025-09-29', 'fee-asked 2025-10-01', 'fee-paid 2025-10-03'],
+      { running: ['response-due 2025-10-31'] },
+    ],
+    [
+      'asked where nothing tells of the request',
+      '2025-10-06',
+      ['fee-asked 2025-10-01', 'fee-paid 2025-10-03'],
+      { running: [], next: ['wait null'] },
+    ],
+  ]);
+
+  describe('a school’s longer time', () => {
+    under(
+      'foia',
+      [
+        [
+          'asked after 20 working days',
+          '2025-10-30',
+          ['request-received 2025-09-02', 'fee-asked 2025-10-13', 'fee-paid 2025-10-20'],
+          { running: ['response-due 2025-10-21..2025-12-04'] },
+        ],
+      ],
+      'Hill High School',
+    );
+  });
+
+  describe('under the EIR nothing is established', () => {
+    under('eir', [
+      [
+        'no day rather than a wrong one',
+        '2025-10-10',
+        [...asked, 'fee-paid 2025-10-01'],
+        { running: [], next: ['wait null'] },
+      ],
+    ]);
+  });
+
+  describe('under FOISA as under FOIA', () => {
+    under('foisa', [
+      [
+        'the rest runs from the payment',
+        '2025-10-10',
+        [...asked, 'fee-paid 2025-10-01'],
+        { running: ['response-due 2025-10-22'] },
+      ],
+    ]);
+  });
+});
+
+describe('no reply', () => {
+  const received = ['request-received 2025-09-02'];
+  describe('EIR: a complaint, and a review as of right', () => {
+    under('eir', [
+      [
+        'chase, or ask for the review',
+        '2025-10-02',
+        received,
+        {
+          passed: ['response-due 2025-09-30'],
+          running: ['review-request 2025-11-25'],
+          next: ['remind-authority late since 2025-09-30', 'ask-review 2025-11-25'],
+        },
+      ],
+      [
+        'chased',
+        '2025-10-10',
+        [...received, 'reminded 2025-10-02'],
+        { next: ['complain ico no-reply soon', 'ask-review 2025-11-25'] },
+      ],
+      [
+        'the 40 working days are a bar',
+        '2025-11-26',
+        [...received, 'reminded 2025-10-02'],
+        { next: ['complain ico no-reply soon', 'ask-anew'] },
+      ],
+    ]);
+  });
+  describe('FOISA: a review first', () => {
+    under('foisa', [
+      [
+        '60 working days after receipt in all',
+        '2025-10-02',
+        received,
+        { running: ['review-request 2025-11-25'], next: ['ask-review 2025-11-25'] },
+      ],
+      [
+        'the authority’s own later day moves nothing',
+        '2025-10-20',
+        [...received, 'acknowledged 2025-09-03 2025-10-15'],
+        { passed: ['response-due 2025-10-15'], running: ['review-request 2025-11-25'] },
+      ],
+      [
+        'after them, if the authority will',
+        '2025-11-26',
+        received,
+        { next: ['ask-review late 2025-11-25', 'ask-anew'] },
+      ],
+      [
+        'no word of when the request was made',
+        '2025-11-26',
+        ['acknowledged 2025-09-03 2025-10-15'],
+        { passed: ['response-due 2025-10-15'], running: [], next: [] },
+      ],
+    ]);
+  });
+  describe('Scotland’s archive: from the sooner end of its range', () => {
+    under(
+      'foisa',
+      [
+        [
+          'both ends',
+          '2025-10-16',
+          received,
+          { passed: ['response-due 2025-09-30..2025-10-14'], running: ['review-request 2025-11-25..2025-12-10'] },
+        ],
+      ],
+      'National Records of Scotland',
+    );
+  });
+});
+
+describe('answered', () => {
+  under('foia', [
+    [
+      'by hand: the code’s 40 working days',
+      '2025-10-10',
+      ['request-received 2025-09-02', 'response-given 2025-09-30'],
+      { stage: 'answered', running: ['review-request 2025-11-25'], next: ['ask-review 2025-11-25'] },
+    ],
+    [
+      'the answer after the last question counts',
+      '2025-10-10',
+      ['response-given 2025-09-01', 'clarification-given 2025-09-08', 'response-given 2025-09-30'],
+      { running: ['review-request 2025-11-25'] },
+    ],
+    [
+      'two answers, each with its own time, the soonest first',
+      '2025-10-10',
+      ['response-given 2025-09-30', 'response-given 2025-09-15'],
+      { running: ['review-request 2025-11-10', 'review-request 2025-11-25'] },
+    ],
+    [
+      'a question after the answer: the clock again',
+      '2025-10-10',
+      ['response-given 2025-09-01', 'clarification-given 2025-09-15'],
+      { stage: 'awaiting-reply', running: ['response-due 2025-10-13'] },
+    ],
+  ]);
+
+  test('a letter that sends to the ICO', () => {
+    const letters: LetterInBrief[] = [{ regime: 'foia', dated: '2026-10-12', noReview: true }];
+    expect(life({ letters }, '2026-11-01')).toMatchObject({ next: ['complain ico no-review 2026-11-23'] });
+    expect(life({ letters }, '2026-11-24')).toMatchObject({
+      next: ['complain ico no-review late 2026-11-23', 'ask-anew'],
+    });
+  });
+
+  test('a letter that names no law stands under the request’s', () => {
+    const letters: LetterInBrief[] = [{ dated: '2024-12-24' }];
+    expect(life({ regime: 'foisa', letters }, '2025-01-10').running).toEqual(['review-request 2025-02-24']);
+  });
+
+  test('under the EIR nobody may take a late one', () => {
+    const letters: LetterInBrief[] = [{ regime: 'eir', dated: '2025-09-12' }];
+    expect(life({ letters }, '2025-11-08').next).toEqual(['ask-anew']);
+  });
+});
+
+describe('the review', () => {
+  const asked = ['response-given 2025-09-30', 'review-asked 2025-10-01'];
+  under('foia', [
+    [
+      '20 working days, at most 40',
+      '2025-10-20',
+      asked,
+      { stage: 'awaiting-review', running: ['review-due 2025-10-29..2025-11-26'], next: ['wait 2025-11-26'] },
+    ],
+    ['the twentieth itself', '2025-10-29', asked, { next: ['wait 2025-11-26'] }],
+    [
+      'after the ordinary time a reminder is fair',
+      '2025-10-30',
+      asked,
+      { next: ['wait 2025-11-26', 'remind-authority late since 2025-10-29'] },
+    ],
+    ['the fortieth with its day of grace', '2025-11-27', asked, { running: ['review-due 2025-10-29..2025-11-26'] }],
+    [
+      'after 40 the ICO',
+      '2025-11-28',
+      asked,
+      { running: [], passed: ['review-due 2025-10-29..2025-11-26'], next: ['complain ico no-review-reply soon'] },
+    ],
+    [
+      'a letter about it changes nothing',
+      '2025-10-20',
+      [...asked, 'acknowledged 2025-10-02'],
+      { stage: 'awaiting-review' },
+    ],
+    [
+      'asked and answered on one day',
+      '2025-10-20',
+      ['review-asked 2025-10-01', 'review-outcome-given 2025-10-01'],
+      { stage: 'reviewed' },
+    ],
+    [
+      'the outcome: six weeks',
+      '2025-11-01',
+      [...asked, 'review-outcome-given 2025-10-29'],
+      { stage: 'reviewed', running: ['complaint 2025-12-10'], next: ['complain ico review-outcome 2025-12-10'] },
+    ],
+    [
+      'six weeks are practice: late is not lost',
+      '2025-12-11',
+      [...asked, 'review-outcome-given 2025-10-29'],
+      { next: ['complain ico review-outcome late 2025-12-10', 'ask-anew'] },
+    ],
+    [
+      'a fresh answer after the review begins anew',
+      '2025-12-01',
+      [...asked, 'review-outcome-given 2025-10-29', 'response-given 2025-11-03'],
+      { stage: 'answered', running: ['review-request 2025-12-31..2026-01-05'] },
+    ],
+  ]);
+
+  describe('EIR: 40 working days, no ordinary time', () => {
+    under('eir', [
+      [
+        'no reminder in between',
+        '2025-11-10',
+        asked,
+        { running: ['review-due 2025-11-26'], next: ['wait 2025-11-26'] },
+      ],
+    ]);
+  });
+
+  describe('FOISA: 20, then six months to the Commissioner', () => {
+    under('foisa', [
+      ['running', '2025-10-20', asked, { running: ['review-due 2025-10-29'], next: ['wait 2025-10-29'] }],
+      [
+        'unanswered',
+        '2025-11-01',
+        asked,
+        {
+          passed: ['review-due 2025-10-29'],
+          running: ['complaint 2026-04-29'],
+          next: ['complain sic no-review-reply 2026-04-29'],
+        },
+      ],
+      ['too late', '2026-04-30', asked, { running: [], next: ['ask-anew'] }],
+      [
+        'the outcome',
+        '2025-11-01',
+        [...asked, 'review-outcome-given 2025-10-29'],
+        { running: ['complaint 2026-04-29'], next: ['complain sic review-outcome 2026-04-29'] },
+      ],
+      [
+        'too late after the outcome',
+        '2026-04-30',
+        [...asked, 'review-outcome-given 2025-10-29'],
+        { next: ['ask-anew'] },
+      ],
+    ]);
+  });
+
+  test('a second review that the outcome offers', () => {
+    const letters: LetterInBrief[] = [
+      { kind: 'review-outcome', regime: 'foia', dated: '2026-10-12', window: { amount: 20 } },
+    ];
+    expect(life({ letters }, '2026-10-20')).toMatchObject({
+      running: ['review-request 2026-11-09', 'complaint 2026-11-23'],
+      next: ['complain ico review-outcome 2026-11-23', 'ask-review 2026-11-09'],
+    });
+  });
+});
+
+describe('the decision', () => {
+  under('foia', [
+    [
+      '28 days to the tribunal',
+      '2016-06-13',
+      ['decision-sent 2016-05-16'],
+      { stage: 'decided', running: ['tribunal-appeal 2016-06-13'], next: ['appeal tribunal 2016-06-13'] },
+    ],
+    ['late needs a reason', '2016-06-14', ['decision-sent 2016-05-16'], { next: ['appeal tribunal late 2016-06-13'] }],
+  ]);
+  describe('Scotland', () => {
+    under('foisa', [
+      [
+        'the decision’s own words say by when',
+        '2016-06-14',
+        ['decision-sent 2016-05-16'],
+        { running: [], next: ['appeal court-of-session'] },
+      ],
+    ]);
+  });
+});
+
+describe('was the answer in time?', () => {
+  const verdict = (regime: Regime, steps: string[], authority?: string) => {
+    const { answer } = life({ regime, steps, ...(authority && { authority }) }, '2026-11-01');
+    return answer && `${answer.verdict} ${answer.workingDay} ${answer.due}`;
+  };
+
+  test.each<[why: string, regime: Regime, steps: string[], expected: string | null]>([
+    ['on the last day', 'foia', ['request-received 2025-09-02', 'response-given 2025-09-30'], 'in-time 20 2025-09-30'],
+    [
+      'a working day later: perhaps counted otherwise',
+      'foia',
+      ['request-received 2025-09-02', 'response-given 2025-10-01'],
+      'within-grace 21 2025-09-30',
+    ],
+    ['late', 'foia', ['request-received 2025-09-02', 'response-given 2025-10-02'], 'late 22 2025-09-30'],
+    [
+      'FOISA counts its own holidays',
+      'foisa',
+      ['request-received 2018-07-27', 'response-given 2018-08-27'],
+      'in-time 20 2018-08-27',
+    ],
+    [
+      'a later promise excuses nothing',
+      'foia',
+      ['request-received 2025-09-02', 'acknowledged 2025-09-03 2025-10-30', 'response-given 2025-10-02'],
+      'late 22 2025-09-30',
+    ],
+    [
+      'an extension does',
+      'foia',
+      ['request-received 2025-09-02', 'extended 2025-09-29 2025-10-14', 'response-given 2025-10-14'],
+      'in-time 30 2025-10-14',
+    ],
+    [
+      'from the clarification',
+      'foia',
+      [
+        'request-received 2025-09-02',
+        'clarification-asked 2025-09-05',
+        'clarification-given 2025-09-08',
+        'response-given 2025-10-06',
+      ],
+      'in-time 20 2025-10-06',
+    ],
+    [
+      'without the days of waiting for the fee',
+      'foia',
+      ['request-received 2025-09-02', 'fee-asked 2025-09-10', 'fee-paid 2025-10-01', 'response-given 2025-10-22'],
+      'in-time 20 2025-10-22',
+    ],
+    [
+      'the first answer counts, not the second',
+      'foia',
+      ['request-received 2025-09-02', 'response-given 2025-09-30', 'response-given 2025-10-20'],
+      'in-time 20 2025-09-30',
+    ],
+    [
+      'what came after the answer changes nothing',
+      'foia',
+      ['request-received 2025-09-02', 'response-given 2025-09-30', 'extended 2025-10-01', 'review-asked 2025-10-02'],
+      'in-time 20 2025-09-30',
+    ],
+    [
+      'an answer before the clarification answers something else',
+      'foia',
+      ['request-received 2025-09-02', 'response-given 2025-09-03', 'clarification-given 2025-09-08'],
+      null,
+    ],
+    [
+      'answered while the clock stood',
+      'foia',
+      ['request-received 2025-09-02', 'fee-asked 2025-09-10', 'response-given 2025-09-30'],
+      null,
+    ],
+    ['nothing tells of the request', 'foia', ['response-given 2025-09-30'], null],
+    ['only a promise tells of it', 'foia', ['acknowledged 2025-09-03 2025-10-30', 'response-given 2025-09-30'], null],
+    ['no answer', 'foia', ['request-received 2025-09-02'], null],
+  ])('%s', (_why, regime, steps, expected) => {
+    expect(verdict(regime, steps)).toBe(expected);
+  });
+
+  test('a school between its 20th and 60th working day: nobody can tell', () => {
+    const on = (date: string) =>
+      verdict('foia', ['request-received 2025-09-02', `response-given ${date}`], 'Hill High School');
+    expect(on('2025-09-30')).toBe('in-time 20 2025-11-25');
+    expect(on('2025-10-01')).toBe('cannot-tell 21 2025-11-25');
+    expect(on('2025-11-25')).toBe('cannot-tell 60 2025-11-25');
+    expect(on('2025-11-26')).toBe('within-grace 61 2025-11-25');
+    expect(on('2025-11-27')).toBe('late 62 2025-11-25');
+  });
+});
+
+describe('several letters together', () => {
+  const acknowledgement: LetterInBrief = {
+    kind: 'acknowledgement',
+    dated: '2025-09-03',
+    received: '2025-09-02',
+    authority: 'Kent Police',
+    dueDate: '2025-09-30',
+  };
+  const extension: LetterInBrief = { kind: 'extension', regime: 'foia', dated: '2025-09-29', dueDate: '2025-10-14' };
+  const clarification: LetterInBrief = { kind: 'clarification', dated: '2025-09-04' };
+  const fees: LetterInBrief = { kind: 'fees-notice', dated: '2025-09-05' };
+  const transfer: LetterInBrief = { kind: 'transfer', dated: '2025-09-05' };
+  const response: LetterInBrief = { kind: 'response', regime: 'eir', dated: '2025-10-10', made: '2025-09-02' };
+  const outcome: LetterInBrief = { kind: 'review-outcome', regime: 'eir', dated: '2025-11-10' };
+  const decision: LetterInBrief = { kind: 'decision-notice', regime: 'eir', dated: '2026-03-02' };
+
+  test.each<[why: string, today: string, letters: LetterInBrief[], expected: Expected]>([
+    [
+      'an acknowledgement',
+      '2025-09-10',
+      [acknowledgement],
+      { regime: null, stage: 'awaiting-reply', running: ['response-due 2025-09-30'] },
+    ],
+    [
+      'in any order',
+      '2025-10-01',
+      [extension, acknowledgement],
+      { regime: 'foia', running: ['response-due 2025-10-14'] },
+    ],
+    ['a question back', '2025-09-10', [acknowledgement, clarification], { next: ['give-clarification'] }],
+    ['a fees notice', '2025-09-10', [acknowledgement, fees], { next: ['pay-fee'] }],
+    ['a transfer', '2025-09-10', [acknowledgement, transfer], { running: [], next: ['wait null'] }],
+    [
+      'the law of the latest letter that names one',
+      '2025-10-20',
+      [acknowledgement, response, extension],
+      { regime: 'eir', stage: 'answered', running: ['review-request 2025-12-08'] },
+    ],
+    ['the outcome', '2025-11-12', [response, outcome], { stage: 'reviewed', running: ['complaint 2025-12-22'] }],
+    [
+      'the decision',
+      '2026-03-10',
+      [outcome, decision, response],
+      { stage: 'decided', running: ['tribunal-appeal 2026-03-30'] },
+    ],
+    ['a letter of tomorrow is not there yet', '2025-11-09', [response, outcome], { stage: 'answered' }],
+    [
+      'an undated letter decides nothing',
+      '2025-09-10',
+      [acknowledgement, { kind: 'response', regime: 'eir' }],
+      { stage: 'awaiting-reply', regime: 'eir' },
+    ],
+    [
+      'an undated letter names the law only where no dated one does',
+      '2025-10-01',
+      [{ kind: 'response', regime: 'eir' }, extension],
+      { regime: 'foia' },
+    ],
+  ])('%s', (_why, today, letters, expected) => {
+    expect(life({ letters }, today)).toMatchObject(expected);
+    expect(life({ letters: letters.toReversed() }, today)).toMatchObject(expected);
+  });
+
+  test('what the person set goes before what letters say', () => {
+    expect(life({ regime: 'foisa', letters: [response] }, '2025-10-20').regime).toBe('foisa');
+    const school = life({ authority: 'Hill High School', letters: [acknowledgement] }, '2025-09-10');
+    expect(school.running).toEqual(['response-due 2025-09-30..2025-11-25']);
+  });
+
+  test('the authority of one letter is known to all', () => {
+    const letters: LetterInBrief[] = [
+      { ...acknowledgement, authority: 'Hill High School' },
+      { ...extension, authority: 'Hill High School' },
+    ];
+    expect(life({ letters }, '2025-10-01').running).toEqual(['response-due 2025-09-30..2025-11-25']);
+  });
+});
