@@ -37,7 +37,7 @@ export function CaseList({ cases, today }: Props) {
               return (
                 <p key={deadline.kind}>
                   {deadlineTitle(deadline.kind, factValue(facts, 'regime'), words)} {plainDate(by, speech)} (
-                  {timeLeft(daysBetween(today, by), words)})
+                  {timeLeft(daysBetween(today, by), speech)})
                 </p>
               );
             })}

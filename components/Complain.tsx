@@ -15,9 +15,9 @@ export function Complain({ kind, regime }: Props) {
     <section class="complain">
       <p>
         <a href={complaintUrl} target="_blank" rel="noreferrer" data-action="complain">
-          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')}
-        </a>{' '}
-        <span class="aside">{words('opens_in_tab')}</span>
+          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')} <span aria-hidden="true">↗</span>
+          <span class="unseen">{words('opens_in_tab')}</span>
+        </a>
       </p>
       {kind !== 'review-outcome' && kind !== 'decision-notice' && (
         <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>

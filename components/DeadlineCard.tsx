@@ -25,7 +25,7 @@ export function DeadlineCard({ deadline, regime, today }: Props) {
       <p class="day">
         <time dateTime={by}>{longDate(by, speech)}</time>
       </p>
-      <p class="left">{timeLeft(left, words)}</p>
+      <p class="left">{timeLeft(left, speech)}</p>
       <Reason deadline={deadline} />
       <Latest {...{ deadline, today }} />
       <WhyThisDay deadline={deadline} />

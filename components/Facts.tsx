@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Fact, Quote } from '../utils/facts/fact.ts';
+import type { Fact, FactKind, Quote } from '../utils/facts/fact.ts';
 import { plainDate, type Speech, type WordKey } from '../utils/words.ts';
 import { useSpeech } from './speech.ts';
 import { windowInWords } from './windows.ts';
@@ -14,18 +14,29 @@ interface Row {
   readonly inferred: boolean;
 }
 
+const ORDER: readonly FactKind[] = [
+  'authority',
+  'reference',
+  'letter-date',
+  'request-date',
+  'regime',
+  'review-window',
+  'review-by',
+  'due-date',
+];
+
 /** What the letter says, each fact with the words that it rests on. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const speech = useSpeech();
-  const rows = [...facts.flatMap((fact) => rowOf(fact, speech) ?? []), ...exemptionsRow(facts)];
+  const inOrder = facts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const rows = [...inOrder.flatMap((fact) => rowOf(fact, speech) ?? []), ...exemptionsRow(facts)];
   return (
     <section class="facts">
       <h2>{speech.words('facts_heading')}</h2>
-      <dl>
-        {rows.map((row) => (
-          <FactRow key={row.name} {...row} />
-        ))}
-      </dl>
+      <p class="note">{speech.words('facts_hint')}</p>
+      {rows.map((row) => (
+        <FactRow key={row.name} {...row} />
+      ))}
     </section>
   );
 }
@@ -33,22 +44,18 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 function FactRow({ label, shown, name, value, quotes, inferred }: Row) {
   const { words } = useSpeech();
   return (
-    <div class="fact" data-fact={name} data-value={value}>
-      <dt>{words(label)}</dt>
-      <dd>
-        <span class="fact-value">{shown}</span>
+    <details class="fact" data-fact={name} data-value={value}>
+      <summary>
+        <span class="fact-label">{words(label)}</span> <span class="fact-value">{shown}</span>
         {inferred && <span class="mark">{words('fact_inferred')}</span>}
-        <details>
-          <summary>{words('fact_words')}</summary>
-          {quotes.map((quote) => (
-            <Fragment key={quote.text}>
-              {quote.in === 'page' && <p>{words('fact_words_page')}</p>}
-              <blockquote>{quote.text}</blockquote>
-            </Fragment>
-          ))}
-        </details>
-      </dd>
-    </div>
+      </summary>
+      {quotes.map((quote) => (
+        <Fragment key={quote.text}>
+          {quote.in === 'page' && <p class="note">{words('fact_words_page')}</p>}
+          <blockquote>{quote.text}</blockquote>
+        </Fragment>
+      ))}
+    </details>
   );
 }
 

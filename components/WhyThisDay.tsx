@@ -29,7 +29,7 @@ export function WhyThisDay({ deadline }: { deadline: Deadline }) {
         {steps.map((step) => {
           const said = inWords(step, speech);
           return (
-            <li key={said} class={step.key.startsWith('warning_') ? 'warning' : undefined}>
+            <li key={said} class={ALARMING.has(step.key) ? 'warning' : undefined}>
               {said}
             </li>
           );
@@ -38,3 +38,6 @@ export function WhyThisDay({ deadline }: { deadline: Deadline }) {
     </details>
   );
 }
+
+/** What the person must not overlook in the count. */
+const ALARMING: ReadonlySet<string> = new Set(['warning_longer_than_statute', 'warning_provisional_holidays']);

@@ -22,7 +22,9 @@ describe('the time left', () => {
     [28, '28 days left'],
     [-1, 'passed yesterday'],
     [-30, 'passed 30 days ago'],
-  ])('%i days', (days, said) => expect(timeLeft(days, words)).toBe(said));
+    [-200, 'passed 6 months ago'],
+    [-2953, 'passed 8 years ago'],
+  ])('%i days', (days, said) => expect(timeLeft(days, { words, ...BRITISH })).toBe(said));
 });
 
 describe('what is to be done is called as the regime calls it', () => {

@@ -42,10 +42,16 @@ export function deadlineTitle(kind: DeadlineKind, regime: Regime | null, words: 
   return words(TITLES[kind]);
 }
 
-/** '28 days left', 'today', 'passed 3 days ago'. */
-export function timeLeft(days: number, words: Words): string {
+/** '28 days left', 'today', 'passed 3 days ago', 'passed 8 years ago'. */
+export function timeLeft(days: number, { words, language }: Speech): string {
   if (days === 0) return words('left_today');
   if (days === 1) return words('left_tomorrow');
   if (days === -1) return words('passed_yesterday');
-  return days > 0 ? words('left_days', String(days)) : words('passed_days', String(-days));
+  if (days > 0) return words('left_days', String(days));
+  if (days > -100) return words('passed_days', String(-days));
+  const ago = new Intl.RelativeTimeFormat(language);
+  return words(
+    'passed_long',
+    days > -730 ? ago.format(Math.ceil(days / 30.4), 'months') : ago.format(Math.ceil(days / 365.25), 'years'),
+  );
 }

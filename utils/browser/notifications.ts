@@ -12,7 +12,7 @@ export async function showReminder(reminder: Reminder, facts: readonly Fact[]): 
   const speech = browserSpeech();
   const { words } = speech;
   const title = deadlineTitle(reminder.deadline, factValue(facts, 'regime'), words);
-  const left = timeLeft(daysBetween(today(), reminder.by), words);
+  const left = timeLeft(daysBetween(today(), reminder.by), speech);
   const who = [factValue(facts, 'authority') ?? words('authority_unknown'), factValue(facts, 'reference')];
   await browser.notifications.create(reminder.id, {
     type: 'basic',
