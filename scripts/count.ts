@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
 import { complaint } from '../utils/deadlines/complaint.ts';
 import { countPeriod, isCountable } from '../utils/deadlines/count-period.ts';
@@ -71,7 +70,7 @@ function oneOf<Known extends string>(field: string, known: readonly Known[], giv
   return match;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
   const { out, errors } = answer(await text(process.stdin));
   for (const line of out) console.log(line);
   for (const line of errors) console.error(line);
