@@ -3,12 +3,13 @@ import { quoteOf } from './quote.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a sign is looked for: the letter's own words, those before the paragraph on rights, its head, or everything. */
-export type Where = 'own' | 'main' | 'head' | 'all' | 'opening';
+export type Where = 'own' | 'main' | 'head' | 'all' | 'opening' | 'title';
 
 /** One sign: what it speaks for, where it counts, and its words. Each counts once a letter, however often it occurs. */
 export type Sign = readonly [speaks: Speaks, where: Where, words: RegExp];
 
 const OPENING_LENGTH = 700;
+const TITLE_LENGTH = 160;
 
 function stretch(reading: Reading, where: Where): readonly [text: string, offset: number] {
   switch (where) {
@@ -20,6 +21,8 @@ function stretch(reading: Reading, where: Where): readonly [text: string, offset
       return [reading.prose.slice(0, reading.bodyStart), 0];
     case 'opening':
       return [reading.own.slice(0, reading.bodyStart + OPENING_LENGTH), 0];
+    case 'title':
+      return [reading.own.slice(0, TITLE_LENGTH), 0];
     case 'all':
       return [reading.prose, 0];
   }

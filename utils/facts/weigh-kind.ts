@@ -4,7 +4,9 @@ import type { Reading } from './reading.ts';
 import { EVIDENCE_RULES } from './rules/kind/index.ts';
 
 // What is not plainly a letter on a request is none.
-const DOUBT = 7;
+const DOUBT = 9;
+// Less than this, and a review is only mentioned.
+const REVIEWED = 10;
 // An answer that also explains what it did first (acknowledged, extended) has more of an answer in it.
 const FINISHED = 12;
 
@@ -36,7 +38,7 @@ export function weighKind(reading: Reading): KindOfLetter {
   const review = of('review-outcome');
   const rank = new Map<LetterKind, number>(LETTER_KINDS.map((kind) => [kind, of(kind)]));
   // A review outcome says what an answer says, and more.
-  if (review >= 10) rank.set('review-outcome', review + answer * 0.6);
+  if (review >= REVIEWED) rank.set('review-outcome', review + answer);
   for (const kind of ['acknowledgement', 'extension'] as const) {
     if (answer > FINISHED) rank.set(kind, of(kind) - (answer - FINISHED) * 0.5);
   }

@@ -9,6 +9,8 @@ const OPENING =
 const SIGN_OFF =
   /(?:^|[\n.] ?)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
 const HEAD_LINES = 40;
+// Without salutation the first line that is a sentence ends the head.
+const isSentence = (line: string) => line.length > 50 && /[.?:]$|[.?] /.test(line) && line.split(' ').length > 8;
 
 /** Where the letter begins to speak and where it takes leave; 0 and the text's end where it does not show. */
 export function findBody(prose: string, lines: readonly Span[]): { bodyStart: number; signOff: number } {
@@ -16,7 +18,8 @@ export function findBody(prose: string, lines: readonly Span[]): { bodyStart: nu
   const salutation =
     head.find((line) => SALUTATION.test(line.text))?.start ?? prose.slice(0, 3000).search(INLINE_SALUTATION);
   const opening = head.find((line) => OPENING.test(line.text))?.start ?? -1;
-  const bodyStart = salutation >= 0 ? salutation : Math.max(opening, 0);
+  const sentence = head.find((line) => isSentence(line.text))?.start ?? 0;
+  const bodyStart = salutation >= 0 ? salutation : opening >= 0 ? opening : sentence;
   // Within the line, since prose has no line ends: the sign-off starts a line.
   const leave = lines.find((line) => line.start > bodyStart && SIGN_OFF.test(line.text))?.start;
   const inline = leave ?? prose.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;

@@ -5,13 +5,15 @@ const HEADING =
 const ON_RIGHTS =
   /\b(?:complain\w{0,4}|appeals?|review|dissatisf\w{1,6}|unhappy|not (?:happy|satisfied|content)|challenge|adolygiad|apelio|gwyno|anfodlon|anhapus)\b/i;
 const CONDITION =
-  /\b(?:if|should|where|in the event|in case|whether|were) (?:that )?(?:you|we|this|any|anything|our)\b|\byou (?:may|can|have|are (?:entitled|at liberty|free|able)|do|also) .{0,40}\b(?:right|ask|request|appeal|complain|seek|require|review)\b|\b(?:os ydych|os nad|gallwch|mae gennych)\b|\bright (?:of|to) (?:appeal|complain|an? (?:internal )?review|review|request)\b/i;
+  /\b(?:if|should|where|in the event|in case|whether|were) (?:that )?(?:you|we|this|any|anything|our)\b|\byou (?:may|can|have (?:the|a) right|are (?:entitled|at liberty|free|able)|do have|also have) .{0,40}\b(?:right|ask|request|appeal|complain|seek|require|review)\b|\b(?:os ydych|os nad|gallwch|mae gennych)\b|\bright (?:of|to) (?:appeal|complain|an? (?:internal )?review|review|request)\b/i;
 const HEADING_LENGTH = 60;
+// A review outcome opens with such words too.
+const OPENING_LENGTH = 300;
 
 /** Where the letter turns from its answer to what the requester can do about it; null where it does not. */
 export function findRights(sentences: readonly Span[], bodyStart: number): number | null {
   for (const { text, start } of sentences) {
-    if (start <= bodyStart || !ON_RIGHTS.test(text)) continue;
+    if (start <= bodyStart + OPENING_LENGTH || !ON_RIGHTS.test(text)) continue;
     if (text.length < HEADING_LENGTH && HEADING.test(text)) return start;
     if (CONDITION.test(text)) return start;
   }

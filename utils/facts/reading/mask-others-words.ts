@@ -11,6 +11,11 @@ const RESPONSE_HEADING =
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
 const FARTHEST_LINES = 60;
 
+// Under a heading that says "request" the authority may yet speak itself.
+const OWN_VOICE =
+  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|we (?:have|received|can)|diolch)\b/i;
+const VOICE_LENGTH = 400;
+
 /** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
 function* quotations(text: string): Generator<readonly [number, number]> {
   let opened = -1;
@@ -27,11 +32,14 @@ function* quotations(text: string): Generator<readonly [number, number]> {
 }
 
 /** From each heading "Request" to the heading of its answer. */
-function* requestsSetOut(lines: readonly Span[]): Generator<readonly [number, number]> {
+function* requestsSetOut(text: string, lines: readonly Span[]): Generator<readonly [number, number]> {
   for (const [at, heading] of lines.entries()) {
     if (!REQUEST_HEADING.test(heading.text)) continue;
     const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
-    if (answer !== undefined) yield [heading.start + heading.text.length, answer.start];
+    const from = heading.start + heading.text.length;
+    if (answer !== undefined && !OWN_VOICE.test(text.slice(from, Math.min(from + VOICE_LENGTH, answer.start)))) {
+      yield [from, answer.start];
+    }
   }
 }
 
@@ -39,7 +47,7 @@ function* requestsSetOut(lines: readonly Span[]): Generator<readonly [number, nu
 export function maskOthersWords(text: string, prose: string, lines: readonly Span[]): string {
   const parts: string[] = [];
   let done = 0;
-  const repeated = [...quotations(text), ...requestsSetOut(lines)].sort((a, b) => a[0] - b[0]);
+  const repeated = [...quotations(text), ...requestsSetOut(text, lines)].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
     if (to <= done) continue;
     const start = Math.max(from, done);

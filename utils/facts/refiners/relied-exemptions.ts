@@ -23,6 +23,12 @@ export const reliedExemptions: Refiner = {
     const all = ofKind(candidates, 'exemption').filter((each) => counts(each.value, regime));
     const totals = new Map<string, number>();
     for (const { value, weight } of all) totals.set(value, (totals.get(value) ?? 0) + weight);
+    // What is said of "section 23" holds for the section 23(5) that the letter cites elsewhere.
+    for (const [general, weight] of [...totals]) {
+      for (const [value, own] of totals) {
+        if (value.startsWith(`${general}(`) && own > 0 && weight > 0) totals.set(value, own + weight);
+      }
+    }
     const relied = [...totals].filter(([, weight]) => weight >= 1).map(([value]) => value);
     const kept = relied.filter((value) => !relied.some((other) => other !== value && other.startsWith(`${value}(`)));
     const first = kept.map(

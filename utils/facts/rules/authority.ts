@@ -82,7 +82,8 @@ function weigh(reading: Reading, { name, start, end }: BodyName): number {
   if (SPEAKS.test(after)) weight += 6;
   if (/^ (?:may|might|would|could|should) (?:hold|have|be)/i.test(after)) weight -= 4;
   if (/\bDear (?:the )?$/.test(before)) weight -= 2;
-  if (REGULATOR.test(name)) weight -= start < reading.bodyStart && line < 3 ? 0 : 12;
+  // Named in every letter's last paragraph; the letterhead is its own only where it answers its own request.
+  if (REGULATOR.test(name) && !/information commissioner|^\s{0,3}ico\b/i.test(reading.text.slice(0, 120))) weight -= 12;
   return weight;
 }
 

@@ -10,8 +10,8 @@ type Sign = { readonly is: 'received' | 'made'; readonly weight: number };
 const NOUN =
   /\b(?<request>requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?<other>reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/giu;
 const RECEIVED =
-  /\b(?:receiv(?:ed|ing)|receipt|reached|came|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
-const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch|this|the above|the|a|in relation to) ?$|\byou(?:r|rs)?\b|\beich\b|\bchi\b/i;
+  /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
+const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch|this|that|whose|the above|the|a|in relation to) ?$|\byou(?:r|rs)?\b|\beich\b|\bchi\b/i;
 const NOT_YOU = /\b(?:our|my|its|their|his|her|we|i|council's|trust's|department's)(?: \S{1,16}){0,2} ?$/i;
 const LINKED =
   /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
@@ -35,10 +35,12 @@ function lastNoun(before: string): { request: boolean; at: number } | null {
 function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {
   const lead = reading.text.slice(Math.max(0, date.start - 60), date.start);
   if (FIELD_RECEIVED.test(lead)) return { is: 'received', weight: 100 };
+  // A chronology: "20 May 2024 - your request to the Authority"
+  if (/^ ?[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/i.test(reading.own.slice(date.end, date.end + 60))) return { is: 'made', weight: 70 };
   if (FIELD_MADE.test(lead)) return { is: 'made', weight: 80 };
   const from = Math.max(sentenceStart, previousEnd, date.start - 170);
   const before = reading.own.slice(from, date.start);
-  const after = reading.own.slice(date.end, date.end + 90);
+  const after = reading.own.slice(date.end, date.end + 160);
   const noun = lastNoun(before);
   if (noun !== null && !noun.request) return null;
   const received = RECEIVED.test(noun === null ? before : before.slice(noun.at));
@@ -46,6 +48,8 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
     const owner = before.slice(0, noun.at);
     if (NOT_YOU.test(owner) || !(YOU.test(owner) || YOU.test(before))) return null;
     if (!LINKED.test(before)) return null;
+    // "Your letter of 4 July, in which you ask for a review"
+    if (/^[^.;?!]{0,130}\b(?:internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(after)) return null;
     // "I received on 3 March your request" and "Your letter of 1 March, received on 3 March"
     const early = RECEIVED.test(owner.slice(-40)) && !/\byour (?:\S{1,14} ){0,2}$/i.test(before);
     const review = ABOUT_REVIEW.test(before.slice(Math.max(0, noun.at - 40)));

@@ -22,7 +22,7 @@ const THEY_ACT =
 const WHOLLY_THEIRS =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b(?![^,;.]{0,60}\b(?:accept|consider|expect (?:you|requests?))\b)[^,;]{0,80}$|\b(?:you (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified)))\b|\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it) (?:\S{1,14} ){0,3}?(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually) (?:\S{1,14} ){0,5}?(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
 const REGULATOR =
-  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court|their review|internal review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|internal review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
 const OTHER_TIME =
   /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|hear from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
@@ -50,7 +50,9 @@ function weigh(sentence: string, context: string, period: Period): number {
   const after = sentence.slice(period.end, period.end + 140);
   const clause = before.slice(Math.max(0, before.search(/[^;:]{0,260}$/)));
   const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
-  if (REGULATOR.test(clause.slice(-150)) || REGULATOR.test(after.slice(0, 70))) return 0;
+  // "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
+  const regulator = /\breview\b/i.test(clause.slice(-45)) && FROM_LETTER.test(after) ? 60 : 150;
+  if (REGULATOR.test(clause.slice(-regulator).replace(/\bcommissioner's chief\b/i, '')) || REGULATOR.test(after.slice(0, 70))) return 0;
   if (
     OTHER_TIME.test(clause.slice(-120)) ||
     /^.{0,50}\b(?:your (?:request|complaint|appeal|e-?mail|letter|representations|review)|the (?:request|complaint) (?:being|was)|us (?:receiving|getting))\b/i.test(

@@ -12,7 +12,7 @@ const PREFIXED = pattern(
 );
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING =
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])/giu;
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/giu;
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
@@ -38,7 +38,7 @@ export const unlabelledReference: Rule<'reference'> = {
     const found: Candidate<'reference'>[] = [];
     for (const [at, valueAt, base] of starts(reading)) {
       const reference = readReference(reading.text.slice(valueAt, valueAt + 130));
-      if (reference === null || OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))) continue;
+      if (reference === null || /^(?:19|20)\d\d$/.test(reference.value) || OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))) continue;
       const weight = base + (at < reading.bodyStart ? 10 : 0);
       const quote = quoteOf(reading, at, valueAt + reference.length);
       found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });

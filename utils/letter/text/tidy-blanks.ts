@@ -4,6 +4,8 @@ const PAGE_NUMBER = /^page \d{1,3}(?: of \d{1,3})?$/i;
 // gateways put an empty line between any two lines, and page ends fall in mid-sentence.
 const goesOn = (before: string, after: string) => /[\p{Ll}\d,]$/u.test(before) && /^\p{Ll}/u.test(after);
 
+const isFooter = (line: string) => line.length < 60 && /^\p{Lu}/u.test(line) && !/[.:;,]$/.test(line);
+
 function tidyLine(line: string): string {
   // Several blanks part columns: the reader needs to know where, so they become one tab.
   return line
@@ -19,15 +21,26 @@ function tidyLine(line: string): string {
 export function tidyBlanks(text: string): string {
   const kept: string[] = [];
   let empty = false;
+  let atPageEnd = false;
   for (const line of text.split('\n').map(tidyLine)) {
-    if (line === '' || PAGE_NUMBER.test(line)) {
+    if (PAGE_NUMBER.test(line)) {
+      atPageEnd = true;
       empty = true;
       continue;
     }
-    const before = kept.at(-1);
+    if (line === '') {
+      empty = true;
+      continue;
+    }
+    // A page's running footer in mid-sentence goes with its number.
+    const [sentence = '', footer = ''] = kept.filter((each) => each !== '').slice(-2);
+    if (atPageEnd && isFooter(footer) && goesOn(sentence, line)) kept.splice(kept.lastIndexOf(footer));
+    const before = kept.findLast((each) => each !== '');
     if (empty && before !== undefined && !goesOn(before, line)) kept.push('');
+    else if (kept.at(-1) === '' && before !== undefined && goesOn(before, line)) kept.pop();
     kept.push(line);
     empty = false;
+    atPageEnd = false;
   }
   return kept.join('\n');
 }

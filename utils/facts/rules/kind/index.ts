@@ -8,8 +8,10 @@ import { informationLaw } from './information-law.ts';
 import { moreTime } from './more-time.ts';
 import { otherProceedings } from './other-proceedings.ts';
 import { passedOn } from './passed-on.ts';
+import { personalData } from './personal-data.ts';
 import { promiseOfAnswer } from './promise-of-answer.ts';
 import { questionBack } from './question-back.ts';
+import { requestRecord } from './request-record.ts';
 import { requesterSpeaks } from './requester-speaks.ts';
 import { reviewFindings } from './review-findings.ts';
 import { rightsParagraph } from './rights-paragraph.ts';
@@ -18,6 +20,7 @@ import { speaksToYou } from './speaks-to-you.ts';
 /** What tells letters apart. Points are added up, so the order does not matter. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   aboutYourRequest,
+  requestRecord,
   informationLaw,
   speaksToYou,
   finishedAnswer,
@@ -32,4 +35,5 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   requesterSpeaks,
   generalPage,
   otherProceedings,
+  personalData,
 ];

@@ -1,29 +1,39 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import type { Reading } from '../../reading.ts';
 
-const LAW =
-  /\bfreedom of information\b|\bFOIS?A?\b|\bFoI(?:A)?\b|\bEI[RS](?:s|\(S\)Rs?)?\b|\benvironmental information\b|\binformation commissioner\b|\brhyddid gwybodaeth\b|\bgwybodaeth amgylcheddol\b|\bright to know\b/;
 const NAMED =
-  /\bfreedom of information\b|\brhyddid gwybodaeth\b|\benvironmental information reg|\bgwybodaeth amgylcheddol\b|\binformation request\b|\brequest for information\b|\bFOI(?:A|SA)?\b/i;
-const INFORMATION_REQUEST = /\b(?:information request|request for information|(?:foi|eir) request|disclosure log)\b/i;
+  /\bfreedom of information\b|\brhyddid gwybodaeth\b|\benvironmental information\b|\bgwybodaeth amgylcheddol\b|(?<![A-Za-z])(?:FOI(?:A|SA|R)?|FoI|EIR)(?![A-Za-z])|\b(?:information request|request for information|cais am wybodaeth)\b/gi;
+const REGULATOR = /\binformation commissioner\b|\bcomisiynydd gwybodaeth\b|\bICO\b/i;
+// "The Act" with its sections, in letters that suppose the law known.
+const THE_ACT = /\bthe act\b[\s\S]{0,600}?\bsection \d{1,2}\b|\bsection \d{1,2}\b[\s\S]{0,600}?\bthe act\b/i;
+const DISCLOSURE_LOG = /\bdisclosure log\b/i;
+// Footers name the Act in letters about anything.
+const IN_PASSING =
+  /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b[^.?!]{0,90}$/i;
+
+function firstMention(reading: Reading): RegExpMatchArray | null {
+  const body = reading.own.slice(0, reading.signOff);
+  for (const match of body.matchAll(NAMED)) {
+    if (!IN_PASSING.test(body.slice(Math.max(0, match.index - 110), match.index))) return match;
+  }
+  return null;
+}
 
 /** Without a word of the information laws a letter answers something else. */
 export const informationLaw: EvidenceRule = {
   name: 'information-law',
   weigh(reading) {
-    // Footers name the Act in letters about anything ("may have to be disclosed under FOI").
-    const body = reading.own.slice(0, reading.signOff);
-    const early = body.slice(0, reading.bodyStart + 1500);
-    const match = NAMED.exec(early) ?? LAW.exec(body) ?? LAW.exec(reading.prose);
-    const subject = reading.letter.surroundings.subject ?? '';
-    if (match === null && NAMED.test(subject))
-      return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
-    if (match === null) {
-      const request = INFORMATION_REQUEST.exec(reading.prose);
-      return [{ rule: 'information-law', speaks: { none: request === null ? 12 : 3 }, quote: null }];
+    const mention = firstMention(reading);
+    if (mention !== null) {
+      const start = mention.index ?? 0;
+      return [{ rule: 'information-law', speaks: { none: -2 }, quote: quoteOf(reading, start, start + mention[0].length) }];
     }
-    const inBody = NAMED.test(early) || LAW.test(body);
-    const quote = quoteOf(reading, match.index, match.index + match[0].length);
-    return [{ rule: 'information-law', speaks: { none: NAMED.test(early) ? -2 : inBody ? 0 : 7 }, quote }];
+    const subject = reading.letter.surroundings.subject ?? '';
+    if (subject !== '' && subject.search(NAMED) >= 0) {
+      return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
+    }
+    const known = THE_ACT.test(reading.own) || REGULATOR.test(reading.own) || DISCLOSURE_LOG.test(reading.own);
+    return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },
 };

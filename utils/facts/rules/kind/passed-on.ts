@@ -5,7 +5,7 @@ export const passedOn = signRule('passed-on', [
   [
     { transfer: 6 },
     'main',
-    /\b(?:have|has|had|was|were|been|today|am|are) (?:\S{1,12} ){0,2}?transferr(?:ed|ing)\b[^.?!]{0,40}\b(?:request|questions?|enquiry|it|them|part)\b|\b(?:request|questions?|enquiry|part|it) (?:\S{1,14} ){0,4}?(?:has|have|was|were) (?:\S{1,12} ){0,2}?(?:transferred|redirected|passed|sent on|forwarded) (?:\S{1,14} ){0,4}?(?:to|them) (?:the )?(?!(?:relevant|appropriate|this|our|team|department|officer|section|service)\b)/i,
+    /\b(?:have|has|had|was|were|been|today|am|are) (?:\S{1,12} ){0,2}?transferr(?:ed|ing)\b[^.?!]{0,40}\b(?:request|questions?|enquiry|it|them|part)\b|\b(?:request|questions?|enquiry|part|it) (?:\S{1,14} ){0,4}?(?:has|have|was|were) (?:\S{1,12} ){0,2}?(?:transferred|redirected|passed|sent on|forwarded) (?:\S{1,14} ){0,4}?to (?:the )?(?:them\b|(?:\S{1,20} ){0,5}?(?:[Cc]ouncil|[Pp]olice|[Cc]onstabulary|[Tt]rust|[Aa]gency|[Aa]uthority|[Mm]inistry|[Oo]ffice|[Bb]oard|[Ee]xecutive|[Uu]niversity|[Cc]ommission|Department (?:for|of)))\b/i,
   ],
   [
     { transfer: 5 },

@@ -20,7 +20,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 5, extension: 3 },
     'main',
-    /\b(?:will|shall|aim to|hope to|expect to|endeavour to|intend to|try to|aiming to|have to|must|obliged to|required? (?:us )?to|requires (?:us|me) to) (?:\S{1,14} ){0,3}?(?:respond|reply|answer|provide|let you have|send|get back|write|issue|give|contact)\b[^.?!]{0,110}\b(?:by|within|before|no later|not later|in due course|as soon as|once|when|promptly|shortly)\b/i,
+    /\b(?:will|shall|aim(?: is)? to|hope to|expect to|endeavour to|intend to|try to|aiming to|have to|must|obliged to|required? (?:us )?to|requires (?:us|me) to) (?:\S{1,14} ){0,3}?(?:respond|reply|answer|provide|let you have|send|get back|write|issue|give|contact)\b[^.?!]{0,110}\b(?:by|within|before|no later|not later|in due course|as soon as|once|when|promptly|shortly)\b/i,
   ],
   [
     { acknowledgement: 5, extension: 2 },
@@ -32,6 +32,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     'main',
     /\b(?:respon(?:se|d)|reply|answer) (?:\S{1,14} ){0,5}?(?:by|before|due|no later than) (?:the )?(?:\S{1,10},? )?\d{1,2}|\b(?:due|target|statutory|response) (?:date|deadline|by)\b/i,
   ],
+  [{ acknowledgement: 5 }, 'main', /\b(?:respon(?:se|d)|reply|answer|information|outcome) (?:\S{1,14} ){0,4}?(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b|\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b|\bshould have it by\b|\bhas begun to look into\b|\bis receiving attention\b/i],
+  [{ acknowledgement: 2 }, 'main', /\bwhat happens (?:next|now)\b|\bat the latest\b|\btwentieth working day\b|\bwill (?:\S{1,12} ){0,2}?(?:keep you|let you know|tell you)\b/i],
   [
     { acknowledgement: 2 },
     'main',
