@@ -1,53 +1,28 @@
 // The command line's reader: files in, one JSON object a line out. docs: design, section "The contract".
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
-import { countDeadlines } from '../utils/deadlines/count-deadlines.ts';
-import { type Fact, type FactKind, factOf, factValue } from '../utils/facts/fact.ts';
-import { readFacts } from '../utils/facts/read-facts.ts';
-import { type Letter, NOTHING_AROUND } from '../utils/letter/letter.ts';
-import { cleanText } from '../utils/letter/text/clean-text.ts';
+import { type Fact, type FactKind, factValue } from '../utils/facts/fact.ts';
+import { type LetterInView, showLetter } from '../utils/handle-letter.ts';
+import { UnreadableFile } from '../utils/letter/documents/unreadable-file.ts';
+import { readFile as readLetters } from '../utils/letter/read-file.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
 
 interface Options {
   readonly today: CalendarDate | null;
-  readonly url: string | null;
+  readonly url: URL | null;
   readonly files: readonly string[];
 }
-
-/** Takes a file's bytes and the address it is to be read at; gives the letter that it holds, null where it holds none. */
-type FileReader = (bytes: Uint8Array, address: string | null) => Promise<Letter | null>;
-
-class Unreadable extends Error {}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Old letters were saved by programs that wrote Windows' own characters.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const readText: FileReader = async (bytes, address) => ({
-  text: cleanText(textOf(bytes)),
-  source: { reader: 'file', address, messageId: null },
-  surroundings: NOTHING_AROUND,
-});
-
-// A file format is one entry here.
-const READERS: Readonly<Record<string, FileReader>> = {
-  '.txt': readText,
-};
 
 function optionsFrom(args: readonly string[]): Options {
   const files: string[] = [];
   let today: CalendarDate | null = null;
-  let url: string | null = null;
+  let url: URL | null = null;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--today') today = calendarDate(args[++at] ?? '');
-    else if (arg === '--url') url = args[++at] ?? null;
+    else if (arg === '--url') url = URL.parse(args[++at] ?? '');
     else files.push(arg);
   }
   return { today, url, files };
@@ -67,12 +42,11 @@ function quotesOf(facts: readonly Fact[]): Record<string, string> {
 }
 
 /** One line of the contract. Where there is no letter of an authority, every field is null and every list empty. */
-function lineOf(file: string, facts: readonly Fact[], today: CalendarDate | null) {
+function lineOf(file: string, inView: LetterInView | null, today: CalendarDate | null) {
+  const { facts, deadlines } = inView ?? { facts: [], deadlines: [] };
   const regime = factValue(facts, 'regime');
   const request = factValue(facts, 'request-date');
-  const isLetter = factOf(facts, 'letter-kind') !== null;
-  const regulator = isLetter ? regulatorFor(regime) : null;
-  const deadlines = isLetter ? countDeadlines(facts) : [];
+  const regulator = inView === null ? null : regulatorFor(regime);
   return {
     file,
     kind: factValue(facts, 'letter-kind'),
@@ -99,17 +73,18 @@ function lineOf(file: string, facts: readonly Fact[], today: CalendarDate | null
   };
 }
 
-async function lineFor(file: string, { today, url }: Options): Promise<object> {
-  const reader = READERS[extname(file).toLowerCase()];
-  if (reader === undefined) {
-    throw new Unreadable(`This kind of file cannot be read. Known kinds: ${Object.keys(READERS).join(', ')}.`);
-  }
-  const letter = await reader(await readFile(file), url);
-  return lineOf(file, letter === null ? [] : readFacts(letter), today);
+async function lineFor(name: string, { today, url }: Options): Promise<object> {
+  const letters = readLetters({ name, bytes: await readFile(name), address: url }, parseHtml);
+  return lineOf(name, showLetter(letters, url?.href ?? null), today);
+}
+
+/** The library leaves the body empty where HTML comes without its frame; a browser puts the frame round it. */
+function parseHtml(html: string): Document {
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
+  if (error instanceof UnreadableFile) return messages[`unreadable_${error.reason}`].message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'There is no file of this name.';
   if (code === 'EACCES') return 'This file may not be opened.';

@@ -39,7 +39,7 @@ try {
     await print(popup);
     if (path !== letters.at(-1)?.path) await popup.close();
     else if (headless) {
-      await popup.screenshot({ path: `${ROOT}popup.png`, fullPage: true });
+      await popup.screenshot({ path: `${ROOT}popup.png` });
       console.log('The popup as it looks is in popup.png.');
     }
   }
