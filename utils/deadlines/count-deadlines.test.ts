@@ -152,6 +152,16 @@ describe('a response that names no law: as FOIA, and never later than the EIR wo
       'review-request 2026-01-19 2026-01-19 code',
     ],
     [
+      'and its 40 working days are Scotland’s too: 27 August is one of them',
+      { dated: '2018-07-27', authority: 'Police Scotland', window: { amount: 2, unit: 'months' } },
+      'review-request 2018-09-27 2018-09-24 stated',
+    ],
+    [
+      'where the EIR’s are not',
+      { dated: '2018-07-27', authority: 'Kent Police', window: { amount: 2, unit: 'months' } },
+      'review-request 2018-09-27 2018-09-25 stated',
+    ],
+    [
       'without the letter’s date the EIR’s day cannot be told',
       { reviewBy: '2025-11-14' },
       'review-request 2025-11-14 2025-11-14 stated',

@@ -66,10 +66,13 @@ function byOwnHolidays(deadline: Deadline, letter: LetterFacts): Deadline {
   return last < deadline.safe ? earlier(deadline, last, 'own-holidays') : deadline;
 }
 
-/** Where the letter names no law it may stand under the EIR, whose 40 working days no authority can stretch. */
+/**
+ * Where the letter names no law it may stand under the EIR (a body of Scotland's under their Scottish twin), whose 40
+ * working days no authority can stretch.
+ */
 function maybeEir(deadline: Deadline, letter: LetterFacts): Deadline {
   if (letter.regime !== null || letter.letterDate === null) return deadline;
-  const eir = lawOf('eir');
+  const eir = lawOf(letter.ownNation === 'scotland' ? 'eisr' : 'eir');
   const { last } = countPeriod(letter.letterDate, eir.reviewRequest.period, eir.holidaysOf);
   if (last >= deadline.safe) return deadline;
   return { ...deadline, safe: last, safeBecause: ['may-be-eir'] };
