@@ -38,7 +38,7 @@ export function weighKind(reading: Reading): KindOfLetter {
   const review = of('review-outcome');
   const rank = new Map<LetterKind, number>(LETTER_KINDS.map((kind) => [kind, of(kind)]));
   // A review outcome says what an answer says, and more.
-  if (review >= REVIEWED) rank.set('review-outcome', review + answer);
+  rank.set('review-outcome', review >= REVIEWED ? review + answer : review - REVIEWED / 2);
   for (const kind of ['acknowledgement', 'extension'] as const) {
     if (answer > FINISHED) rank.set(kind, of(kind) - (answer - FINISHED) * 0.5);
   }

@@ -1,44 +1,65 @@
 /** A section or regulation as a text cites it: law, number, and the subsections after it without blanks. */
 export interface Citation {
   readonly law: 'section' | 'regulation';
-  readonly number: number;
+  /** With its letter where it has one: '22A'. */
+  readonly number: string;
   readonly sub: string;
   readonly start: number;
   readonly end: number;
 }
 
 const HEAD =
-  /(?<![\p{L}\d])(?<word>sections?|adran(?:nau)?|ss?|sec|s[.:]|regulations?|regs?\.?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?=\d{1,2}(?!\d))/giu;
+  /(?<![\p{L}\d])(?<word>sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/giu;
+// The numbers of the exceptions are telling enough without the word.
 const BARE_EIR = /(?<![\p{L}\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/gu;
 // 40(2), 36(2)(b)(i), 40 (2) (a)
-const ONE = /^(?<number>\d{1,2})(?!\d)(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,4})/;
-// "31(1)(a) and 38(1)(b)", "24, 31 and 40(2)", "(a) and (b)"
+const ONE = /^(?<number>\d{1,2}A?)(?![\dA-Za-z])(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,4})/;
+// "(1)(a) and (b)", "(b)(i), (ii)"
+const SIBLING = /^(?:,| ?&| ?and| ?or|, ?and| ?and\/or) ?(?<part>\([a-h]\)|\([ivx]{1,4}\))/;
+// "31(1)(a) and 38(1)(b)", "24, 31 and 40(2)"
 const NEXT =
-  /^(?:,| ?&| ?and| ?or| ?a| ?\/|, ?and| ?together with|;)? ?(?:ss?\.? ?|sections? |adran |regulations? |reg\.? ?)?(?=\d{1,2}(?:\(|[ ,.;)]|$))/i;
+  /^(?:,| ?&| ?and| ?or| ?a| ?\/|, ?and| ?together with| ?with|;) ?(?:ss?\.? ?|sections? |adran |regulations? |reg\.? ?)?(?=\d{1,2}A?(?:\(|[ ,.;)]|$)(?! (?:hours?|days?|working|months?|years?|of the \d|per)))/i;
+const LONGEST_LIST = 16;
+const ROMAN = /\([ivx]{1,4}\)$/;
+
+/** 31(1)(a) with "and (b)" is 31(1)(b); 36(2)(b)(i) with "and (ii)" is 36(2)(b)(ii). */
+function siblingOf(sub: string, part: string): string {
+  if (ROMAN.test(sub) && ROMAN.test(part)) return sub.replace(ROMAN, part);
+  return `${sub.replace(ROMAN, '').replace(/\([a-h]\)$/, '')}${part}`;
+}
 
 function* listFrom(text: string, law: Citation['law'], at: number): Generator<Citation> {
   let place = at;
-  for (let count = 0; count < 12; count++) {
-    const one = ONE.exec(text.slice(place, place + 40));
-    if (one === null) return;
-    const number = Number(one.groups?.number);
-    const sub = (one.groups?.sub ?? '').replace(/ /g, '');
-    yield { law, number, sub, start: place, end: place + one[0].length };
-    place += one[0].length;
-    const next = NEXT.exec(text.slice(place, place + 30));
-    if (next === null || next[0].trim() === '' || /\d of\b/.test(text.slice(place, place + 8))) return;
-    place += next[0].length;
+  let last = { number: '', sub: '' };
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const rest = text.slice(place, place + 60);
+    const sibling = last.sub === '' ? null : SIBLING.exec(rest);
+    const joint = last.number === '' ? '' : (NEXT.exec(rest)?.[0] ?? null);
+    const one = joint === null ? null : ONE.exec(rest.slice(joint.length));
+    if (sibling !== null) {
+      const start = place + sibling[0].length - (sibling.groups?.part ?? '').length;
+      last = { number: last.number, sub: siblingOf(last.sub, sibling.groups?.part ?? '') };
+      place += sibling[0].length;
+      yield { law, ...last, start, end: place };
+    } else if (one !== null && joint !== null) {
+      const start = place + joint.length;
+      last = { number: one.groups?.number ?? '', sub: (one.groups?.sub ?? '').replace(/ /g, '') };
+      place = start + one[0].length;
+      yield { law, ...last, start, end: place };
+    } else return;
   }
 }
 
-/** Every provision that the text cites, lists included: "sections 31(1)(a) and 38(1)(b)". */
+/** Every provision that the text cites, lists included: "sections 31(1)(a) and (b), 38(1)(b)". */
 export function findProvisions(text: string): Citation[] {
   const found: Citation[] = [];
+  let end = 0;
   for (const match of text.matchAll(HEAD)) {
+    if (match.index < end) continue;
     const law = /^(?:r|exc)/i.test(match.groups?.word ?? '') ? 'regulation' : 'section';
     found.push(...listFrom(text, law, match.index + match[0].length));
+    end = found.at(-1)?.end ?? end;
   }
-  // "12(4)(b) would apply" with the word regulation further up.
   for (const match of text.matchAll(BARE_EIR)) {
     if (found.some((each) => match.index >= each.start && match.index < each.end)) continue;
     found.push(...[...listFrom(text, 'regulation', match.index)].slice(0, 1));

@@ -15,6 +15,7 @@ const FARTHEST_LINES = 60;
 const OWN_VOICE =
   /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|we (?:have|received|can)|diolch)\b/i;
 const VOICE_LENGTH = 400;
+const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
 
 /** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
 function* quotations(text: string): Generator<readonly [number, number]> {
@@ -37,7 +38,9 @@ function* requestsSetOut(text: string, lines: readonly Span[]): Generator<readon
     if (!REQUEST_HEADING.test(heading.text)) continue;
     const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
     const from = heading.start + heading.text.length;
-    if (answer !== undefined && !OWN_VOICE.test(text.slice(from, Math.min(from + VOICE_LENGTH, answer.start)))) {
+    if (answer === undefined) continue;
+    const set = text.slice(from, answer.start);
+    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) {
       yield [from, answer.start];
     }
   }

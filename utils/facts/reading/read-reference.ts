@@ -46,6 +46,9 @@ export function readReference(text: string): ReferenceText | null {
       kept.push(bare);
     } else if (hasNumber && ((joined && (isNumbered || LETTERS.test(bare))) || SUFFIX.test(bare))) {
       kept.push(bare);
+    } else if (hasNumber && /^[A-Z]{2,6}(?:19|20)\d\d$/.test(kept.at(-1) ?? '') && /^\d{3,6}$/.test(bare)) {
+      // FOI2025 0733
+      kept.push(bare);
     } else break;
     if (isNumbered) hasNumber = true;
     at = match.index + token.length;

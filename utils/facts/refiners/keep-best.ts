@@ -1,4 +1,4 @@
-import type { FactKind } from '../fact.ts';
+import type { FactKind, LetterKind } from '../fact.ts';
 import type { Candidate } from '../rule.ts';
 import { bestOf } from './best-of.ts';
 import { ofKind, type Refiner } from './refiner.ts';
@@ -16,6 +16,7 @@ const SINGLE: readonly FactKind[] = [
 
 const DAYS = { months: 30.4, weeks: 7, 'working-days': 1.4, 'calendar-days': 1 } as const;
 const lengthOf = (window: Candidate<'review-window'>) => window.value.amount * DAYS[window.value.unit];
+const FIELD = 100;
 // "two months (8 weeks)": readings this near in weight are two readings of one time.
 const NEAR = 15;
 
@@ -30,19 +31,31 @@ function besideEachOther(a: Candidate, b: Candidate): boolean {
   return a.quote.in === 'letter' && b.quote.in === 'letter' && Math.abs(a.quote.start - b.quote.start) < 60;
 }
 
-/** The day of receipt before the day it was made; of each the likeliest. */
-function bestRequestDate(dates: readonly Candidate<'request-date'>[]): Candidate<'request-date'> | null {
+/** The day of receipt before the day it was made; of each the likeliest. A review tells of later requests too: there the first day. */
+function bestRequestDate(
+  dates: readonly Candidate<'request-date'>[],
+  kind: LetterKind,
+): Candidate<'request-date'> | null {
+  if (kind === 'review-outcome') {
+    // A record's field tells when the review was asked for.
+    return dates
+      .filter((date) => date.weight < FIELD)
+      .reduce<Candidate<'request-date'> | null>(
+        (first, date) => (first === null || date.value.date < first.value.date ? date : first),
+        null,
+      );
+  }
   return bestOf(dates.filter((date) => date.value.is === 'received')) ?? bestOf(dates);
 }
 
 /** At most one fact of each kind that a letter can have only once. */
 export const keepBest: Refiner = {
   name: 'keep-best',
-  refine(candidates) {
+  refine(candidates, { kind }) {
     const kept = [
       ...SINGLE.map((kind) => bestOf(ofKind(candidates, kind)) as Candidate | null),
       bestWindow(ofKind(candidates, 'review-window')),
-      bestRequestDate(ofKind(candidates, 'request-date')),
+      bestRequestDate(ofKind(candidates, 'request-date'), kind),
     ];
     return [...kept.filter((candidate) => candidate !== null), ...ofKind(candidates, 'exemption')];
   },

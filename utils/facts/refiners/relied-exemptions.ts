@@ -3,15 +3,15 @@ import type { Candidate } from '../rule.ts';
 import { isGround } from '../words/provisions.ts';
 import { ofKind, type Refiner } from './refiner.ts';
 
-const PARTS = /^(?<law>[sr])(?<number>\d+)(?<sub>.*)$/;
+const PARTS = /^(?<law>[sr])(?<number>\d+A?)(?<sub>.*)$/;
 
 function counts(value: string, regime: Regime | null): boolean {
   const parts = PARTS.exec(value)?.groups;
   if (parts === undefined) return false;
   const law = parts.law === 's' ? 'section' : 'regulation';
-  const number = Number(parts.number);
+  const number = parts.number ?? '';
   // Under the regulations a section of the Act has one use: section 39 opens the way to them.
-  if (law === 'section' && (regime === 'eir' || regime === 'eisr')) return number === 39;
+  if (law === 'section' && (regime === 'eir' || regime === 'eisr')) return number === '39';
   return isGround(law, number, parts.sub ?? '', regime);
 }
 
@@ -30,7 +30,9 @@ export const reliedExemptions: Refiner = {
       }
     }
     const relied = [...totals].filter(([, weight]) => weight >= 1).map(([value]) => value);
-    const kept = relied.filter((value) => !relied.some((other) => other !== value && other.startsWith(`${value}(`)));
+    // The general one goes where a particular one stands, or was given up.
+    const cited = [...totals.keys()];
+    const kept = relied.filter((value) => !cited.some((other) => other !== value && other.startsWith(`${value}(`)));
     const first = kept.map(
       (value) => all.filter((each) => each.value === value).sort((a, b) => b.weight - a.weight)[0],
     );

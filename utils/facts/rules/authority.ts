@@ -19,7 +19,7 @@ const KNOWN = pattern(
 const LETTERHEAD_LINES = 8;
 const SIGNATURE_LENGTH = 500;
 const SPLIT_END =
-  /^(?:NHS (?:Foundation )?Trust|(?:Metropolitan |City |County |Borough |District )*Council|National Park Authority|(?:University )?Health Board|Fire (?:&|and) Rescue(?: Service| Authority)?)$/i;
+  /^(?:NHS (?:Foundation )?Trust|(?:Metropolitan |City |County |Borough |District )*Council|National Park Authority|(?:University )?Health Board|Fire (?:&|and) Rescue(?: Service| Authority)?|(?:Health and )?Social Care Trust|(?:Hospitals? |University )+(?:NHS )?(?:Foundation )?Trust|(?:Police|Constabulary|University|Borough Council|Authority))$/i;
 
 const SPEAKS =
   /^(?:'s)?,? (?:\([^)]{1,40}\),? )?(?:can |could |does |do |did |has |have |is |are |will |was |now |also |therefore |fully |neither |not |carefully |considers? |hereby ){0,4}(?:hold|holds|held|confirm|confirms|received|considered|completed|decided|conclud|relies|relying|appl(?:y|ies)|process|provid|respond|review|aims?|search|treat|dealt|deal|withhold|own|decision|response|reply|procedure|internal review|answer|position|publish|disclos|able|unable|obliged|writ|record|recogni[sz]e|uphold|maintain)/i;
@@ -130,6 +130,6 @@ export const authority: Rule<'authority'> = {
           weight: total.weight + domainSupport(reading, total.name),
         };
       })
-      .filter((candidate) => candidate.weight > 1);
+      .filter((candidate) => candidate.weight > 0);
   },
 };

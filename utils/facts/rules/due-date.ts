@@ -3,11 +3,11 @@ import { quoteOf } from '../quote.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
-  /\b(?:by|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|deadline(?: of| is)?|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(\u2013-] ?$/i;
+  /\b(?:by|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(\u2013-] ?$/i;
 const ANSWER =
-  /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|release|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
+  /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
-  /\b(?:we|i|us|our|will|you (?:can|will|should|may)|byddwn|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
+  /\b(?:we|i|us|our|will|you (?:can|will|should|may)|byddwn|you should|the law gives|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
 const NOT_THEIRS =
   /\b(?:if (?:we|i) (?:do not|don't|have not|haven't|hear)|you (?:must|need to|have until)|please (?:let|reply|respond|tell|send|confirm|pay)|let me know|closed|pay\w{0,4}|fee|clarif\w{1,10}|your (?:request|e-?mail|letter)|received|dated|had (?:told|said|expected|hoped|promised)|was due|original(?:ly)?|would have|up on|said that|came into force|commissioner|ombudsman|published|publication)\b/i;
 
@@ -27,7 +27,8 @@ export const dueDate: Rule<'due-date'> = {
         .slice(from, date.start)
         .replace(/\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi, '');
       if (date.start < reading.bodyStart && !/\b(?:due|deadline|target)\b/i.test(before)) continue;
-      const whole = reading.own.slice(sentence?.start ?? 0, date.start);
+      const previous = reading.sentences.findLast((each) => each.start < (sentence?.start ?? 0))?.text ?? '';
+      const whole = `${/\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i.test(before) ? previous : ''} ${reading.own.slice(sentence?.start ?? 0, date.start)}`;
       if (!BY.test(before) || !ANSWER.test(whole) || !THEY.test(whole) || NOT_THEIRS.test(before)) continue;
       const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (day === null || (anchor !== null && day < anchor)) continue;

@@ -1,39 +1,38 @@
 import { quoteOf } from '../quote.ts';
 import { type Citation, findProvisions } from '../reading/find-provisions.ts';
+import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-
-const RELIED =
-  /\b(?:exempt\w{0,5}|except(?:ed|ion|ions)?|withh[eo]ld\w{0,3}|appl(?:y|ies|ied|ying)|engaged?|engages|rel(?:y|ies|ied|ying|iance)|refus\w{1,4}|redact\w{0,4}|removed|taken out|left out|cited|claim\w{0,3}|maintain\w{0,3}|uph[eo]ld\w{0,3}|neither confirm|by virtue|on the basis|in accordance|pursuant|covered|caught|falls?|attracts?|grounds?|prohibit\w{0,4}|exceed\w{0,3}|not obliged|vexatious|heithrio|eithrio|esemptio?|eithriad|gwrthod)\b/i;
-const KEPT =
-  /\b(?:uph[eo]ld\w{0,3}|maintain(?:ed|s)?|properly|correctly|stands?|remains?|is engaged|does apply|now (?:applied|relied|relying))\b/i;
-const NOT_RELIED =
-  /\b(?:withdrawn?|withdrew|no longer|(?:is|are|was|were|does|do|did|can|could|has|have|had)(?: ?not|n't) (?:\S{1,12} ){0,3}?(?:appl\w{1,4}|engaged?|rel\w{1,4}|need\w{0,2}|seek|invoke\w?|exempt|used?|maintain\w{0,2}|sustain\w{0,2}|claim\w{0,2})|not (?:to )?(?:rely|apply|relied|applied|upheld|engaged|needed|relevant)|should not have|ought not|wrongly|incorrectly|overturn\w{0,3}|set aside|disappl\w{1,4}|might (?:be|have been) (?:the )?(?:better|relied|engaged|applied|used)|never (?:properly )?(?:engaged|applied)|without (?:relying|recourse)|nor (?:is|does|do)|not gone into|adds nothing|unnecessary|not refusing|if we had to)\b/i;
-const OTHER_ACT =
-  /^(?: ?\([^)]{1,5}\)){0,3},? (?:of |to |in |from )?(?:the )?(?!Freedom|FOI|Act\b|EIR|Environmental Information|Scottish Act|2000|2002)(?:[A-Z][\w&'-]{0,20}(?: and| of| \([A-Z]\w{1,12}\)|,)? ){1,7}Act\b|^(?: ?\([^)]{1,5}\)){0,3} (?:of the )?(?:DPA|GDPR|UK GDPR|Companies Act|PCC|RIPA)\b/;
-// Only weighed: "we considered section 42", "whether regulation 12(9)".
-const WEIGHED_ONLY =
-  /\b(?:considered(?: the use of| using| applying)?|whether|looked(?:, \S{1,8},)? at)(?: the)?(?: exemptions?| exceptions?)?(?: in| at| under)? (?:sections?|regulations?|s\.|reg\.?|adran) ?$/i;
-// Conditions and purposes that only complete a ground: 40(3A)(a), 31(2)(a); FOISA 38(2A).
-const COMPLETES =
-  /^s(?:40\((?:3|4|7|2A)|31\(2\)|36\([57]|38\([2-5]|35\([24]|21\([23]|12\([345]|14\([34]|22\(1\)\(c|27\([235])/;
+import { COMPLETES, KEPT, NOT_RELIED, OTHER_ACT, OUR_ACT, RELIED, WEIGHED_ONLY } from '../words/reliance.ts';
 
 /** "40(2)(a)(b)" cites conditions of section 40(2); deeper letters stand for themselves elsewhere. */
 function groundOf({ law, number, sub }: Citation): string {
-  const short = law === 'section' && number === 40 ? sub.replace(/^(\(\d[A-Z]?\)).*$/, '$1') : sub;
-  return `${law === 'section' ? 's' : 'r'}${number}${short.replace(/\(ii?i?\)\(ii?i?\)$/, '')}`;
+  const short = law === 'section' && number === '40' ? sub.replace(/^(\(\d[A-Z]?\)).*$/, '$1') : sub;
+  return `${law === 'section' ? 's' : 'r'}${number}${short}`;
 }
 
-const HEADING_LEAD = 14;
+// "Section 38(1)(b). It adds nothing here": the next sentence speaks of it still.
+const GOES_ON = /^(?:it|this|that|these|they|those|i|we)\b/i;
 
-function weighIn(sentence: string, citation: Citation, start: number): number {
-  const at = citation.start - start;
-  if (WEIGHED_ONLY.test(sentence.slice(Math.max(0, at - 70), at))) return 0;
-  const near = sentence.slice(Math.max(0, at - 160), at + 200);
-  if (NOT_RELIED.test(near)) return KEPT.test(near) ? 1 : -3;
+function contextOf(reading: Reading, at: number): string {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined) return '';
+  const next = reading.sentences[at + 1]?.text ?? '';
+  // A bare heading ("Section 42(1).") is spoken of by what stands under it.
+  const heading = sentence.text.length < 30;
+  return heading
+    ? `${sentence.text} ${next} ${reading.sentences[at + 2]?.text ?? ''}`
+    : GOES_ON.test(next)
+      ? `${sentence.text} ${next}`
+      : sentence.text;
+}
+
+function weighIn(context: string, offset: number): number {
+  if (WEIGHED_ONLY.test(context.slice(Math.max(0, offset - 70), offset))) return 0;
+  const near = context.slice(Math.max(0, offset - 160), offset + 220);
+  if (NOT_RELIED.test(near)) return KEPT.test(near) ? 1 : -4;
   if (KEPT.test(near)) return 5;
-  if (RELIED.test(sentence)) return 2;
-  // A heading or a line of a list: the words that rely on it stand above or below.
-  return at < HEADING_LEAD ? 1 : 0.4;
+  // An answer seldom names a ground that it does not use: naming it is a sign, relying words are a better one.
+  return RELIED.test(context) ? 2 : 1;
 }
 
 /** Each exemption or exception cited; the weight says how far the words round it rely on it (below nothing: they do not). */
@@ -42,19 +41,18 @@ export const exemption: Rule<'exemption'> = {
   kind: 'exemption',
 
   find(reading) {
-    const citations = findProvisions(reading.own);
     const found: Candidate<'exemption'>[] = [];
-    for (const citation of citations) {
-      if (OTHER_ACT.test(reading.prose.slice(citation.end, citation.end + 120))) continue;
+    let otherAct = -1;
+    for (const citation of findProvisions(reading.own)) {
+      const at = reading.sentences.findLastIndex((each) => each.start <= citation.start);
+      const after = reading.prose.slice(citation.end, citation.end + 120);
+      // "section 18(1) of the Commissioners for Revenue and Customs Act 2005 …, and section 23(1)": the same Act still.
+      if (OTHER_ACT.test(after)) otherAct = at;
+      else if (OUR_ACT.test(after)) otherAct = -1;
+      if (otherAct === at) continue;
       const value = groundOf(citation);
-      if (COMPLETES.test(value) && !/^s31\(3\)/.test(value)) continue;
-      const sentence = reading.sentences.findLast((each) => each.start <= citation.start);
-      if (sentence === undefined) continue;
-      // In a list each line is its own sentence for this purpose.
-      const line = reading.lines.findLast((each) => each.start <= citation.start) ?? sentence;
-      const inSentence = weighIn(sentence.text, citation, sentence.start);
-      const heads = inSentence > 0 && inSentence < 1 && citation.start - line.start < HEADING_LEAD;
-      const weight = heads ? 1 : inSentence;
+      if (COMPLETES.test(value)) continue;
+      const weight = weighIn(contextOf(reading, at), citation.start - (reading.sentences[at]?.start ?? 0));
       const quote = quoteOf(reading, citation.start, citation.end);
       found.push({ kind: 'exemption', value, quote, certainty: 'stated', weight });
     }

@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
+import { wordsBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -23,10 +24,12 @@ const bare = (words: string) => words.replace(/\[[^\]]{0,40}\]|[\t|,.:]/g, ' ').
 
 function weigh(reading: Reading, date: WrittenDate): number {
   const { before, after, start } = lineAround(reading.text, date);
-  const lead = reading.text.slice(Math.max(0, date.start - 70), date.start);
+  const lead = wordsBefore(reading.text, date.start, 70);
   const inHead = date.start < reading.bodyStart || reading.bodyStart === 0;
   if (OWN_LABEL.test(lead) && !/\byour ref/i.test(before)) {
     const field = /\b(?:respon|repl|answer|issue|letter|ymateb|llythyr)/i.test(lead.slice(-45));
+    // "Response issued on 4 January: refused" recites; a field has nothing after its day (a flattened page glues the next word).
+    if (field && !inHead && bare(after) !== '' && !/^\p{L}/u.test(after)) return 0;
     if (!field && date.start > reading.bodyStart + 600 && !PLAIN_LABEL.test(lead)) return 0;
     return field ? 100 : inHead ? 95 : 60;
   }

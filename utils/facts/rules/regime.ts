@@ -34,6 +34,8 @@ function mentions(reading: Reading): Mention[] {
       let weight = start < reading.bodyStart + 250 ? 3 : 1;
       if (DEALT.test(before)) weight += 4;
       if (NAMED_ONLY.test(before)) weight = 0.5;
+      // "FOI" alone, without the Act, is what everybody calls every request.
+      if (/^(?:foi|freedom of information|rhyddid gwybodaeth)$/i.test(match[0])) weight = Math.min(weight, 0.5);
       if (start > reading.signOff) weight = Math.min(weight, 1);
       found.push({ regime, weight, start, end });
     }

@@ -1,6 +1,7 @@
 import { latestBefore } from '../../dates/read-date.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
+import { wordsBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -11,8 +12,12 @@ const NOUN =
   /\b(?<request>requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?<other>reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/giu;
 const RECEIVED =
   /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
-const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch|this|that|whose|the above|the|a|in relation to) ?$|\byou(?:r|rs)?\b|\beich\b|\bchi\b/i;
-const NOT_YOU = /\b(?:our|my|its|their|his|her|we|i|council's|trust's|department's)(?: \S{1,16}){0,2} ?$/i;
+const DETERMINER =
+  /^(?:(?<yours>your|yours|eich|dy)|(?<open>the|this|that|above|whose|y|yr|a'ch)|(?<others>our|my|its|their|his|her|a|an|some|\S{1,20}'s))$/i;
+const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
+// Letters and mails go both ways: only "your letter" is the requester's. A request is one side's alone.
+const TWO_WAYS =
+  /^(?:letters?|e-?mails?|messages?|correspondence|communication|forms?|questions?|quer|fax|neges|e-bost|llythyr)/i;
 const LINKED =
   /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
 const FIELD_RECEIVED =
@@ -22,34 +27,54 @@ const FIELD_MADE =
 const YOU_ASKED_AFTER =
   /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
 const YOU_ASKED =
-  /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
+  /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\b(?:getting in touch|contacting us|contacting the)\b|\byours of\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
 const ABOUT_REVIEW =
   /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
 
-function lastNoun(before: string): { request: boolean; at: number } | null {
-  let last: { request: boolean; at: number } | null = null;
-  for (const match of before.matchAll(NOUN)) last = { request: match.groups?.request !== undefined, at: match.index };
+function lastNoun(before: string): { request: boolean; word: string; at: number } | null {
+  let last: { request: boolean; word: string; at: number } | null = null;
+  for (const match of before.matchAll(NOUN))
+    last = { request: match.groups?.request !== undefined, word: match[0], at: match.index };
   return last;
 }
 
+/** Whether the noun is the requester's: by the determiner nearest before it. */
+function isRequesters(before: string, noun: { word: string; at: number }): boolean {
+  const words = before.slice(0, noun.at).trim().split(' ').slice(-6).reverse();
+  const groups = words.map((word) => DETERMINER.exec(word)?.groups).find((found) => found !== undefined);
+  if (groups?.yours !== undefined) return true;
+  if (groups?.others !== undefined) return false;
+  return !TWO_WAYS.test(noun.word) && (groups?.open !== undefined || YOU.test(before) || noun.at < 12);
+}
+
 function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {
-  const lead = reading.text.slice(Math.max(0, date.start - 60), date.start);
+  const lead = wordsBefore(reading.text, date.start, 60);
   if (FIELD_RECEIVED.test(lead)) return { is: 'received', weight: 100 };
   // A chronology: "20 May 2024 - your request to the Authority"
-  if (/^ ?[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/i.test(reading.own.slice(date.end, date.end + 60))) return { is: 'made', weight: 70 };
+  if (
+    /^ ?[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/i.test(
+      reading.own.slice(date.end, date.end + 60),
+    )
+  )
+    return { is: 'made', weight: 70 };
   if (FIELD_MADE.test(lead)) return { is: 'made', weight: 80 };
   const from = Math.max(sentenceStart, previousEnd, date.start - 170);
   const before = reading.own.slice(from, date.start);
-  const after = reading.own.slice(date.end, date.end + 160);
+  const after = reading.own.slice(date.end, date.end + 260);
   const noun = lastNoun(before);
   if (noun !== null && !noun.request) return null;
   const received = RECEIVED.test(noun === null ? before : before.slice(noun.at));
   if (noun !== null) {
     const owner = before.slice(0, noun.at);
-    if (NOT_YOU.test(owner) || !(YOU.test(owner) || YOU.test(before))) return null;
+    if (!isRequesters(before, noun)) return null;
     if (!LINKED.test(before)) return null;
     // "Your letter of 4 July, in which you ask for a review"
-    if (/^[^.;?!]{0,130}\b(?:internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(after)) return null;
+    if (
+      /^[^.;?!]{0,220}\b(?:complain\w{0,3}|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(
+        after,
+      )
+    )
+      return null;
     // "I received on 3 March your request" and "Your letter of 1 March, received on 3 March"
     const early = RECEIVED.test(owner.slice(-40)) && !/\byour (?:\S{1,14} ){0,2}$/i.test(before);
     const review = ABOUT_REVIEW.test(before.slice(Math.max(0, noun.at - 40)));

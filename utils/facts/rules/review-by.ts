@@ -2,10 +2,11 @@ import { firstAfter } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
-const ASK = /\b(?:review|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|challenge|adolygiad|apelio)\b/i;
+const ASK =
+  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|challenge|adolygiad|apelio)\b/i;
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
-const YOU = /\b(?:you|your|requests?|appeals?|reviews?|complaints?|chi|eich)\b/i;
+const YOU = /\b(?:please|put|you|your|requests?|appeals?|reviews?|complaints?|chi|eich)\b/i;
 const NOT_THEIRS =
   /\b(?:we (?:will|aim|shall|hope|expect|intend)|commissioner|ico|respond|reply|outcome|let you have|provide you|clarif\w{1,10}|further information)\b/i;
 

@@ -7,7 +7,7 @@ const OF_THIS = String.raw`(?:this|the|our|my|its|that|your|an?) (?:\S{1,14} ){0
 
 // What the time runs from, read in the words after it.
 const FROM_RECEIPT =
-  /^.{0,40}?\b(?:receipt|receiving|received|receive|getting|get|got|reached you|reaches you|notified|notification|being told|dderbyn|derbyn|dderbyniad|dderbyniwch|gael)\b/i;
+  /^.{0,60}?\b(?:receipt|receiving|received|receive|getting|get|got|reached you|reaches you|notified|notification|being told|dderbyn|derbyn|dderbyniad|dderbyniwch|gael)\b/i;
 const FROM_LETTER = new RegExp(
   String.raw`^.{0,45}?\b(?:(?:date|day|time|issue|dyddiad|ddyddiad)\b.{0,60}?\b(?:${OF_THIS}|letter|response|reply|e-?mail|decision|answer|above|given|issued?|sent|shown|head|top|hwn|hon)|${OF_THIS}|(?:we|was|is) (?:sent|issued|replied)|yr? (?:ymateb|llythyr|e-bost) h[wo]n)`,
   'i',
@@ -22,9 +22,11 @@ const THEY_ACT =
 const WHOLLY_THEIRS =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b(?![^,;.]{0,60}\b(?:accept|consider|expect (?:you|requests?))\b)[^,;]{0,80}$|\b(?:you (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified)))\b|\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it) (?:\S{1,14} ){0,3}?(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually) (?:\S{1,14} ){0,5}?(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
 const REGULATOR =
-  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|internal review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+const THIS_LETTER =
+  /\b(?:this|my) (?:\S{1,14} )?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence)|(?:ymateb|llythyr|e-bost) h[wo]n\b/i;
 const OTHER_TIME =
-  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|hear from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
+  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
   /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|is|before|until|of|under|in|than|next|the|o fewn|hwyrach na|cyn pen|time limit|limit|period of|for|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
 
@@ -45,23 +47,35 @@ function windowOf(period: Period, after: string): ReviewWindow {
 }
 
 /** How strongly the words round a length of time say that it is the requester's for asking a review; 0: not at all. */
-function weigh(sentence: string, context: string, period: Period): number {
+function weigh(sentence: string, previous: string, context: string, period: Period): number {
   const before = sentence.slice(0, period.start);
   const after = sentence.slice(period.end, period.end + 140);
   const clause = before.slice(Math.max(0, before.search(/[^;:]{0,260}$/)));
   const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
   // "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
   const regulator = /\breview\b/i.test(clause.slice(-45)) && FROM_LETTER.test(after) ? 60 : 150;
-  if (REGULATOR.test(clause.slice(-regulator).replace(/\bcommissioner's chief\b/i, '')) || REGULATOR.test(after.slice(0, 70))) return 0;
+  if (
+    REGULATOR.test(clause.slice(-regulator).replace(/\bcommissioner's chief\b/i, '')) ||
+    REGULATOR.test(after.slice(0, 70))
+  )
+    return 0;
   if (
     OTHER_TIME.test(clause.slice(-120)) ||
-    /^.{0,50}\b(?:your (?:request|complaint|appeal|e-?mail|letter|representations|review)|the (?:request|complaint) (?:being|was)|us (?:receiving|getting))\b/i.test(
+    /^,? (?:of|from|after|following|when|starting)[^,;]{0,30}\b(?:your (?:request|complaint|appeal|e-?mail|letter|representations|review)|the (?:request|complaint) (?:being|was)|us (?:receiving|getting))\b/i.test(
       after,
     )
   )
     return 0;
   if (WHOLLY_THEIRS.test(clause.slice(-130))) return 0;
+  // "You have six months to do that", after a sentence on the Commissioner.
+  if (
+    REGULATOR.test(previous) &&
+    /\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i.test(clause) &&
+    !/\breview\b/i.test(clause)
+  )
+    return 0;
   let weight = 0;
+  if (THIS_LETTER.test(after)) weight += 10;
   if (LIMIT.test(before)) weight += 25;
   if (anchored) weight += 30;
   if (ASK.test(sentence)) weight += 25;
@@ -72,6 +86,10 @@ function weigh(sentence: string, context: string, period: Period): number {
 }
 
 const ENOUGH = 55;
+
+// No authority gives so long; the Scottish Commissioner's six months and a year's retention do.
+const LONGEST = { months: 3, weeks: 13, 'working-days': 65, 'calendar-days': 100 } as const;
+const isTooLong = ({ amount, unit }: Period) => amount > LONGEST[unit];
 
 /** The time that the letter states for asking the authority to review what it decides. */
 export const reviewWindow: Rule<'review-window'> = {
@@ -85,8 +103,15 @@ export const reviewWindow: Rule<'review-window'> = {
         .slice(Math.max(0, at - 2), at + 1)
         .map((each) => each.text)
         .join(' ');
+      const previous = reading.sentences[at - 1]?.text ?? '';
+      // "two months (8 weeks)": the second is as likely as the first.
+      let last = { end: -1, weight: 0 };
       for (const period of findPeriods(sentence.text)) {
-        const weight = weigh(sentence.text, context, period);
+        if (isTooLong(period)) continue;
+        const beside =
+          last.end >= 0 && /^ ?\(?(?:or |i\.e\.? |that is )?$/.test(sentence.text.slice(last.end, period.start));
+        const weight = beside ? last.weight : weigh(sentence.text, previous, context, period);
+        last = { end: period.end, weight };
         if (weight < ENOUGH) continue;
         const value = windowOf(period, sentence.text.slice(period.end));
         const start = sentence.start + Math.max(0, period.start - 80);

@@ -38,7 +38,12 @@ export const unlabelledReference: Rule<'reference'> = {
     const found: Candidate<'reference'>[] = [];
     for (const [at, valueAt, base] of starts(reading)) {
       const reference = readReference(reading.text.slice(valueAt, valueAt + 130));
-      if (reference === null || /^(?:19|20)\d\d$/.test(reference.value) || OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))) continue;
+      if (
+        reference === null ||
+        /^(?:19|20)\d\d$/.test(reference.value) ||
+        OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))
+      )
+        continue;
       const weight = base + (at < reading.bodyStart ? 10 : 0);
       const quote = quoteOf(reading, at, valueAt + reference.length);
       found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });

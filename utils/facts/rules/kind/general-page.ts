@@ -3,13 +3,49 @@ import { signRule } from '../../signs.ts';
 
 /** Guidance, policies, publication schemes, lists, news: they tell anyone about any request. */
 export const generalPage: EvidenceRule = signRule('general-page', [
-  [{ none: 6 }, 'own', /\bhow (?:to|do i|can i|you can) (?:make|submit|send) (?:a|an|your|us)?\b|\bmaking (?:a|an) (?:\S{1,14} ){0,3}?request\b|\b(?:to )?make (?:a|an) (?:new )?(?:freedom of information|FOI|EIR|information) request\b|\bhow we (?:handle|deal|respond)\b|\bhow to (?:ask|request a review|appeal)$/im],
-  [{ none: 5 }, 'own', /\b(?:anyone|any person|everyone|members? of the public|applicants) (?:\S{1,12} ){0,2}?(?:can (?:make|request|ask)|may (?:make|request)|has (?:the|a) right|have (?:the|a) right|is entitled|are entitled)\b|\blets anyone\b/i],
-  [{ none: 4 }, 'own', /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i],
-  [{ none: 10 }, 'title', /^(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request a review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?|requests?)$/im],
-  [{ none: 4 }, 'own', /\b(?:we will (?:tell you|let you know|acknowledge|respond|reply|aim)|you will (?:normally )?(?:receive|get))\b[^.?!]{0,80}\bwithin (?:20|twenty)\b/i],
-  [{ none: 4 }, 'own', /\b(?:page|last) (?:updated|reviewed)\b|\bdid you find what\b|\b(?:is|was) this page (?:useful|helpful)\b|\brelated (?:content|pages|links)\b|\bsee all updates\b/i],
-  [{ none: 14 }, 'own', /\b(?:showing \d{1,4} (?:to|-)|\d{1,5} (?:results|requests|responses) found|sort by|next page|inbox \(?\d|compose\b)/i],
-  [{ none: 12 }, 'own', /\b(?:posted (?:on|by)|filed under|tagged:?|leave a comment|\d{1,4} comments|previous post|next post|about the author)\b/i],
-  [{ none: 5 }, 'own', /\b(?:unsubscribe|sign up to|subscribe|press release|notes to editors|read more|share this (?:article|story)|by our reporter|spokes(?:man|woman|person)|told (?:reporters|the (?:BBC|Guardian|Times|Mail|LDRS))|campaigners?)\b/i],
+  [
+    { none: 6 },
+    'own',
+    /\bhow (?:to|do i|can i|you can) (?:make|submit|send) (?:a|an|your|us)?\b|\bmaking (?:a|an) (?:\S{1,14} ){0,3}?request\b|\b(?:to )?make (?:a|an) (?:new )?(?:freedom of information|FOI|EIR|information) request\b|\bhow we (?:handle|deal|respond)\b|\bhow to (?:ask|request a review|appeal)$/im,
+  ],
+  [
+    { none: 5 },
+    'own',
+    /\b(?:anyone|any person|everyone|members? of the public|applicants) (?:\S{1,12} ){0,2}?(?:can (?:make|request|ask)|may (?:make|request)|has (?:the|a) right|have (?:the|a) right|is entitled|are entitled)\b|\blets anyone\b/i,
+  ],
+  [
+    { none: 4 },
+    'own',
+    /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i,
+  ],
+  [
+    { none: 10 },
+    'title',
+    /^(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request a review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?|requests?)$/im,
+  ],
+  [
+    { none: 4 },
+    'own',
+    /\b(?:we will (?:tell you|let you know|acknowledge|respond|reply|aim)|you will (?:normally )?(?:receive|get))\b[^.?!]{0,80}\bwithin (?:20|twenty)\b/i,
+  ],
+  [
+    { none: 4 },
+    'own',
+    /\b(?:page|last) (?:updated|reviewed)\b|\bdid you find what\b|\b(?:is|was) this page (?:useful|helpful)\b|\brelated (?:content|pages|links)\b|\bsee all updates\b/i,
+  ],
+  [
+    { none: 14 },
+    'own',
+    /\b(?:showing \d{1,4} (?:to|-)|\d{1,5} (?:results|requests|responses) found|sort by|next page|inbox \(?\d|compose\b)/i,
+  ],
+  [
+    { none: 12 },
+    'own',
+    /\b(?:posted (?:on|by)|filed under|tagged:?|leave a comment|\d{1,4} comments|previous post|next post|about the author)\b/i,
+  ],
+  [
+    { none: 5 },
+    'own',
+    /\b(?:unsubscribe|sign up to|subscribe|press release|notes to editors|read more|share this (?:article|story)|by our reporter|spokes(?:man|woman|person)|told (?:reporters|the (?:BBC|Guardian|Times|Mail|LDRS))|campaigners?)\b/i,
+  ],
 ]);

@@ -27,7 +27,9 @@ export const informationLaw: EvidenceRule = {
     const mention = firstMention(reading);
     if (mention !== null) {
       const start = mention.index ?? 0;
-      return [{ rule: 'information-law', speaks: { none: -2 }, quote: quoteOf(reading, start, start + mention[0].length) }];
+      return [
+        { rule: 'information-law', speaks: { none: -2 }, quote: quoteOf(reading, start, start + mention[0].length) },
+      ];
     }
     const subject = reading.letter.surroundings.subject ?? '';
     if (subject !== '' && subject.search(NAMED) >= 0) {

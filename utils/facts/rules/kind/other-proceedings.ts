@@ -2,12 +2,40 @@ import { signRule } from '../../signs.ts';
 
 /** Commissioners' and tribunals' papers, laws of other lands, other business, machines. */
 export const otherProceedings = signRule('other-proceedings', [
-  [{ none: 12 }, 'own', /\bthe commissioner(?:'s)? (?:finds|decision is|requires|has (?:decided|concluded|considered)|therefore|investigated)\b|\bthe complainant (?:has |had )?(?:requested|asked|wrote|made|complained)\b/i],
-  [{ none: 9 }, 'opening', /\bthe complainant\b|\bappellant\b|\brespondents?\b[^.?!]{0,20}\bcommissioner\b|\bfirst-tier tribunal\b|\bupper tribunal\b|\bUKFTT\b|\bApplicant: |\bdecision date:/i],
+  [
+    { none: 12 },
+    'own',
+    /\bthe commissioner(?:'s)? (?:finds|decision is|requires|has (?:decided|concluded|considered)|therefore|investigated)\b|\bthe complainant (?:has |had )?(?:requested|asked|wrote|made|complained)\b/i,
+  ],
+  [
+    { none: 9 },
+    'opening',
+    /\bthe complainant\b|\bappellant\b|\brespondents?\b[^.?!]{0,20}\bcommissioner\b|\bfirst-tier tribunal\b|\bupper tribunal\b|\bUKFTT\b|\bApplicant: |\bdecision date:/i,
+  ],
   [{ none: 8 }, 'opening', /\bdecision notice\b[^.?!]{0,40}\b(?:FS5|FER|IC-|FS\d|\d{3}\/\d{4})/i],
-  [{ none: 14 }, 'own', /\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b/i],
-  [{ none: 14 }, 'own', /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)/i],
-  [{ none: 16 }, 'opening', /\b(?:automatic reply|auto-?reply|out of office|out-of-office|autoresponse)\b|\b(?:i am|i'm) (?:currently )?(?:away|out of the office|on (?:annual )?leave)\b/i],
-  [{ none: 8 }, 'opening', /\b(?:council tax|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|stage (?:one|two|1|2) complaint|service desk|ticket has been)\b/i],
-  [{ none: 5 }, 'main', /\b(?:local government|health service|public services|housing) (?:and social care )?ombudsman\b|\bLGSCO\b|\bPHSO\b/i],
+  [
+    { none: 14 },
+    'own',
+    /\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b/i,
+  ],
+  [
+    { none: 14 },
+    'own',
+    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)/i,
+  ],
+  [
+    { none: 16 },
+    'opening',
+    /\b(?:automatic reply|auto-?reply|out of office|out-of-office|autoresponse)\b|\b(?:i am|i'm) (?:currently )?(?:away|out of the office|on (?:annual )?leave)\b/i,
+  ],
+  [
+    { none: 8 },
+    'opening',
+    /\b(?:council tax|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|stage (?:one|two|1|2) complaint|service desk|ticket has been)\b/i,
+  ],
+  [
+    { none: 5 },
+    'main',
+    /\b(?:local government|health service|public services|housing) (?:and social care )?ombudsman\b|\bLGSCO\b|\bPHSO\b/i,
+  ],
 ]);

@@ -4,7 +4,8 @@ import { quoteOf } from '../../quote.ts';
 const ACCESS =
   /\bsubject access\b|\bright of access\b|\bdata protection act (?:2018|1998)\b|\b(?:UK )?GDPR\b|\baccess to (?:health|your) (?:records|personal)\b|\b(?:SAR|DSAR)\b|\bmynediad at ddata\b/i;
 const LAW = /\bfreedom of information\b|\benvironmental information reg|\bFOI|\bEIR|\brhyddid gwybodaeth\b/i;
-const ABOUT_YOU = /\b(?:data|records?|information|held) (?:\S{1,14} ){0,4}?(?:we hold )?about you\b|\byour (?:own )?personal (?:data|information)\b/i;
+const ABOUT_YOU =
+  /\b(?:data|records?|information|held) (?:\S{1,14} ){0,4}?(?:we hold )?about you\b|\byour (?:own )?personal (?:data|information)\b/i;
 const OPENING_LENGTH = 500;
 
 /** A subject access answer cites exemptions and the Commissioner too, under another law and about the person asking. */

@@ -32,8 +32,16 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     'main',
     /\b(?:respon(?:se|d)|reply|answer) (?:\S{1,14} ){0,5}?(?:by|before|due|no later than) (?:the )?(?:\S{1,10},? )?\d{1,2}|\b(?:due|target|statutory|response) (?:date|deadline|by)\b/i,
   ],
-  [{ acknowledgement: 5 }, 'main', /\b(?:respon(?:se|d)|reply|answer|information|outcome) (?:\S{1,14} ){0,4}?(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b|\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b|\bshould have it by\b|\bhas begun to look into\b|\bis receiving attention\b/i],
-  [{ acknowledgement: 2 }, 'main', /\bwhat happens (?:next|now)\b|\bat the latest\b|\btwentieth working day\b|\bwill (?:\S{1,12} ){0,2}?(?:keep you|let you know|tell you)\b/i],
+  [
+    { acknowledgement: 5 },
+    'main',
+    /\b(?:respon(?:se|d)|reply|answer|information|outcome) (?:\S{1,14} ){0,4}?(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b|\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b|\bshould have it by\b|\bhas begun to look into\b|\bis receiving attention\b/i,
+  ],
+  [
+    { acknowledgement: 2 },
+    'main',
+    /\bwhat happens (?:next|now)\b|\bat the latest\b|\btwentieth working day\b|\bwill (?:\S{1,12} ){0,2}?(?:keep you|let you know|tell you)\b/i,
+  ],
   [
     { acknowledgement: 2 },
     'main',

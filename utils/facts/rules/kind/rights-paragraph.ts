@@ -10,6 +10,11 @@ export const rightsParagraph = signRule('rights-paragraph', [
   [
     { response: 2, none: -1 },
     'own',
+    /\bright to (?:an? |request an |ask for an )?internal review\b|\b(?:ask|apply|asking) (?:us )?(?:for|to carry out) an? internal review\b|\breview how (?:we|it) (?:have|has)\b/i,
+  ],
+  [
+    { response: 2, none: -1 },
+    'own',
     /\breview of (?:this|our|my|the above|the) (?:\S{1,12} )?(?:response|reply|answer|decision)\b|\b(?:date of|receipt of|receiving) (?:this|our|the) (?:response|reply|answer|decision|letter|e-?mail)\b/i,
   ],
   [

@@ -4,7 +4,8 @@ import { quoteOf } from '../../quote.ts';
 const YOU = /\b(?:you|your|yours|chi|eich)\b/gi;
 
 // Requesters write to an office, authorities to a person.
-const TO_A_PERSON = /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{2,12},?(?: [A-Z][a-z]{2,14})?,?(?:\n|$))/i;
+const TO_A_PERSON =
+  /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{2,12},?(?: [A-Z][a-z]{2,14})?,?(?:\n|$))/i;
 
 /** News, papers and lists speak of requests, a letter speaks to the person who made one. */
 export const speaksToYou: EvidenceRule = {
@@ -14,7 +15,13 @@ export const speaksToYou: EvidenceRule = {
     if (times === 0) return [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }];
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
     if (person !== null && times >= 3) {
-      return [{ rule: 'speaks-to-you', speaks: { none: -2 }, quote: quoteOf(reading, person.index, person.index + person[0].length) }];
+      return [
+        {
+          rule: 'speaks-to-you',
+          speaks: { none: -2 },
+          quote: quoteOf(reading, person.index, person.index + person[0].length),
+        },
+      ];
     }
     return times < 3 ? [{ rule: 'speaks-to-you', speaks: { none: 2 }, quote: null }] : [];
   },
