@@ -2,8 +2,8 @@ import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
 import type { Reading } from './reading.ts';
 
-/** Where a sign is looked for: the letter's own words, those before the paragraph on rights, its head, or everything. */
-export type Where = 'own' | 'main' | 'head' | 'all' | 'opening' | 'title';
+/** Where a sign is looked for: the letter's own words, those before the paragraph on rights, its head, or everything (with its line ends: 'lines'). */
+export type Where = 'own' | 'main' | 'head' | 'all' | 'opening' | 'title' | 'lines';
 
 /** One sign: what it speaks for, where it counts, and its words. Each counts once a letter, however often it occurs. */
 export type Sign = readonly [speaks: Speaks, where: Where, words: RegExp];
@@ -23,6 +23,8 @@ function stretch(reading: Reading, where: Where): readonly [text: string, offset
       return [reading.own.slice(0, reading.bodyStart + OPENING_LENGTH), 0];
     case 'title':
       return [reading.own.slice(0, TITLE_LENGTH), 0];
+    case 'lines':
+      return [reading.text, 0];
     case 'all':
       return [reading.prose, 0];
   }

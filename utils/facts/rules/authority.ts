@@ -5,14 +5,14 @@ import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const byName = new Map(
   NAMED_BODIES.flatMap((body) => [body.name, ...body.also].map((name) => [name.toLowerCase(), body.name] as const)),
 );
 const KNOWN = pattern(
   String.raw`(?<![\p{L}\d@./-])(?:${[...new Set(NAMED_BODIES.flatMap((body) => [body.name, ...body.also]))]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join('|')})(?![\p{L}\d@/-]|\.[a-z])`,
   'gu',
 );

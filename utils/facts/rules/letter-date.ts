@@ -11,6 +11,7 @@ const PLAIN_LABEL = /(?:^|[\n\t|]|\/ ?|\b)(?:date|dyddiad|dated|sent|anfonwyd) ?
 const NOT_OWN =
   /\b(?:publish\w{0,3}|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|review date|created|uploaded|submitted|expires?|valid|from|until|by|before|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
 const TABLE_ROW = /\d/;
+const INLINE_REACH = 2500;
 
 function lineAround(text: string, date: WrittenDate) {
   const start = text.lastIndexOf('\n', date.start - 1) + 1;
@@ -34,6 +35,8 @@ function weigh(reading: Reading, date: WrittenDate): number {
     return field ? 100 : inHead ? 95 : 60;
   }
   if (NOT_OWN.test(before) && bare(before) !== '') return 0;
+  // One line for a whole page: the label is all there is to go by.
+  if (date.start < INLINE_REACH && /(?<!\b(?:request|received|due|of|your) )\bDate: ?$/.test(before)) return 60;
   const alone =
     bare(before) === '' && (bare(after) === '' || /^(?:\d\d?:\d\d(?::\d\d)?(?: ?[ap]m)?)$/.test(bare(after)));
   const previous = reading.text.slice(Math.max(0, start - 60), start);

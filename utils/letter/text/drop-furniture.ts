@@ -1,7 +1,7 @@
 // Lines that a site, a mail gateway or a cookie banner adds: none of them is the authority's word on the request.
 const FURNITURE: readonly RegExp[] = [
   // WhatDoTheyKnow above attachments and beside messages
-  /^this is an html version of an attachment to the freedom of information request\b/i,
+  /^(?:this is an html version of an attachment to the freedom of information request|mae hwn yn fersiwn html o atodiad i'r cais)\b/i,
   /^(?:view|hide|show) (?:all|quoted|cited)\b.{0,40}$/i,
   /^link to this\b.{0,20}$/i,
   // Police sites

@@ -1,25 +1,21 @@
-import { signRule } from '../../signs.ts';
+import type { Evidence, EvidenceRule } from '../../evidence.ts';
+import { quoteOf } from '../../quote.ts';
+import { findAuthorityVoice } from '../../words/authority-voice.ts';
+
+// In the order of the words: thanks for it, its day, "you asked", what became of it.
+const POINTS = [-4, -3, -3, -2];
+const NO_REQUEST = 6;
 
 /** A letter to the requester speaks of "your request", as one that was made and has a day or a number. */
-export const aboutYourRequest = signRule('about-your-request', [
-  [
-    { none: -4 },
-    'own',
-    /\b(?:thank you for|thanks for|refer to|further to|in response to|response to|reference to|regard to|connection with|about|regarding|concerning|considered|received|reply to|replying to|answer to|diolch (?:i chi )?am) (?:\S{1,20} ){0,3}?(?:your|eich) (?:\S{1,20} ){0,5}?(?:request|e-?mail|letter|enquiry|application|message|correspondence|questions?|cais|representations|complaint)\b/i,
-  ],
-  [
-    { none: -3 },
-    'own',
-    /\byour (?:\S{1,16} ){0,4}?(?:request|e-?mail|letter|enquiry|message|application)\b[^.?!]{0,60}\b(?:dated?|received|of|on|sent|reached) (?:\S{1,10} ){0,3}?\d{1,2}(?:st|nd|rd|th)?[ /.]/i,
-  ],
-  [
-    { none: -3 },
-    'own',
-    /\byou (?:have |had |also |specifically )?(?:asked|requested|wrote|sought|wished|submitted|made|want(?:ed)?|would like|put)\b|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/i,
-  ],
-  [
-    { none: -2 },
-    'own',
-    /\byour (?:\S{1,16} ){0,3}?request (?:\S{1,14} ){0,4}?(?:has been|was|is being|under|for information|is)\b/i,
-  ],
-]);
+export const aboutYourRequest: EvidenceRule = {
+  name: 'about-your-request',
+  weigh(reading) {
+    const found = findAuthorityVoice(reading.own).flatMap((match, at): Evidence[] => {
+      if (match === null) return [];
+      const start = match.index ?? 0;
+      const quote = quoteOf(reading, start, start + match[0].length);
+      return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
+    });
+    return found.length > 0 ? found : [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
+  },
+};

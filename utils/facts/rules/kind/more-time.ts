@@ -38,6 +38,9 @@ export const moreTime = signRule('more-time', [
     'opening',
     /\b(?:extension of time|delay(?:ed)? (?:in|to|response)|further to our (?:letter|e-?mail)|public interest test extension|extension (?:letter|notice)|an update on)\b/i,
   ],
+  [{ extension: 5 }, 'main', /\b(?:we|i) (?:plan|propose|anticipate|hope|expect|aim|intend|estimate) (?:to |that )[^.?!]{0,80}\b(?:response|decision|reply|respond|reply|answer)\b[^.?!]{0,40}\bby (?:the )?(?:end of )?(?:\S{3,9},? )?\d|\bby when\b/i],
+  [{ extension: 5 }, 'main', /\b(?:act|regulations|foia|law) (?:also )?(?:allows?|permits?|lets)[^.?!]{0,60}\b(?:longer|extend|extra|additional|reasonable in|up to 40)\b|\binterim (?:response|reply)\b|\bholding (?:response|reply)\b/i],
+  [{ extension: 3 }, 'main', /\b(?:may|might) be exempt\b|\bconsider(?:ing)? (?:where )?the (?:balance of the )?public interest\b|\bneed to (?:consider|conduct|carry out)\b[^.?!]{0,40}\bpublic interest\b/i],
   [
     { extension: 4 },
     'main',

@@ -3,18 +3,14 @@ import { signRule } from '../../signs.ts';
 /** A log's record of one request: its fields say when it came, its number, when it was answered. */
 export const requestRecord = signRule('request-record', [
   [
-    { none: -4 },
-    'all',
+    { none: -7 },
+    'lines',
     /(?:^|\n)[-\u2022*| ]{0,3}(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
   [
-    { none: -3, response: 2 },
-    'all',
+    { none: -6, response: 2 },
+    'lines',
     /(?:^|\n)[-\u2022*| ]{0,3}(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
-  [
-    { none: -3 },
-    'all',
-    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no|release|disclosure|response)\b\.?|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bdisclosure log\b/i,
-  ],
+  [{ none: -4 }, 'lines', /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i],
 ]);

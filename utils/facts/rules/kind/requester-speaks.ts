@@ -1,7 +1,9 @@
+import type { EvidenceRule } from '../../evidence.ts';
+import type { Quote } from '../../fact.ts';
 import { signRule } from '../../signs.ts';
+import { findAuthorityVoice } from '../../words/authority-voice.ts';
 
-/** The requester's own request, reminder or review request, even where it quotes the refusal. */
-export const requesterSpeaks = signRule('requester-speaks', [
+const signs = signRule('requester-speaks', [
   [
     { none: 9 },
     'opening',
@@ -40,3 +42,18 @@ export const requesterSpeaks = signRule('requester-speaks', [
   ],
   [{ none: 3 }, 'own', /\bI (?:asked|requested|made|submitted|sent|wrote|e-?mailed)\b[^.?!]{0,60}/],
 ]);
+
+const isLetterQuote = (quote: Quote | null): quote is Extract<Quote, { in: 'letter' }> => quote?.in === 'letter';
+
+/**
+ * The requester's own request, reminder or review request, even where it quotes the refusal.
+ * After "you asked" the requester's words are what the authority repeats.
+ */
+export const requesterSpeaks: EvidenceRule = {
+  name: 'requester-speaks',
+  weigh(reading) {
+    const voices = findAuthorityVoice(reading.own).map((match) => match?.index ?? reading.own.length);
+    const repeatedFrom = Math.min(...voices);
+    return signs.weigh(reading).filter(({ quote }) => isLetterQuote(quote) && quote.start < repeatedFrom);
+  },
+};
