@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../utils/browser/badge.ts';
 import { concernsReminders } from '../utils/browser/case-store.ts';
-import { letterInTab } from '../utils/browser/letter-in-tab.ts';
-import { isLetterMayBeHere } from '../utils/browser/messages.ts';
+import { isGateMessage } from '../utils/browser/messages.ts';
 import { openNotifiedCase } from '../utils/browser/open-case.ts';
 import { remind } from '../utils/browser/remind.ts';
-import { watchSites } from '../utils/browser/sites.ts';
+import { watchOpenPages, watchSites } from '../utils/browser/sites.ts';
 import { reportTrouble } from '../utils/browser/trouble.ts';
+import { readAgain } from '../utils/browser/watch-tab.ts';
 
 // Every listener is registered at once, so that no event is missed that wakes the worker.
 export default defineBackground(() => {
@@ -16,18 +15,18 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(quietly(remind));
   browser.runtime.onInstalled.addListener(quietly(watchSites));
   browser.runtime.onStartup.addListener(quietly(remind));
-  browser.permissions.onAdded.addListener(quietly(watchSites));
   browser.permissions.onRemoved.addListener(quietly(watchSites));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void watchSites()
+      .then(() => watchOpenPages(origins))
+      .catch(reportTrouble);
+  });
   browser.notifications.onClicked.addListener((id) => void openNotifiedCase(id).catch(reportTrouble));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && concernsReminders(Object.keys(changes))) void remind().catch(reportTrouble);
   });
   browser.runtime.onMessage.addListener((message, { tab }) => {
-    const id = tab?.id;
-    if (!isLetterMayBeHere(message) || id === undefined) return;
-    void letterInTab(id)
-      .then(({ inView }) => showBadge(id, inView))
-      .catch(reportTrouble);
+    if (isGateMessage(message) && tab?.id !== undefined) void readAgain(tab.id).catch(reportTrouble);
   });
 
   // A worker that starts, for whatever reason, trusts nothing that the browser may have forgotten.

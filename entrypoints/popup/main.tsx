@@ -3,7 +3,7 @@ import { PopupPage, type PopupView } from '../../components/PopupPage.tsx';
 import { SpeechContext } from '../../components/speech.ts';
 import { letterInTab } from '../../utils/browser/letter-in-tab.ts';
 import { tabInView } from '../../utils/browser/read-tab.ts';
-import { askForSite, siteToAllow } from '../../utils/browser/sites.ts';
+import { allowSite, patternOf, siteToAllow } from '../../utils/browser/sites.ts';
 import { today } from '../../utils/browser/today.ts';
 import { track, trackedAlready } from '../../utils/browser/track.ts';
 import { reportTrouble, wordsOf } from '../../utils/browser/trouble.ts';
@@ -37,15 +37,15 @@ async function remindMe(): Promise<void> {
   show({ ...view, tracked: await track(view.inView) });
 }
 
-async function allowSite(): Promise<void> {
-  if (site !== null && (await askForSite(site))) show({ shows: 'allowed', site: site.hostname });
+async function allowThisSite(): Promise<void> {
+  if (site !== null && (await allowSite([patternOf(site)]))) show({ shows: 'allowed', site: site.hostname });
 }
 
 function show(next: PopupView): void {
   view = next;
   render(
     <SpeechContext.Provider value={speech}>
-      <PopupPage view={view} onTrack={() => void safely(remindMe)} onAllow={() => void safely(allowSite)} />
+      <PopupPage view={view} onTrack={() => void safely(remindMe)} onAllow={() => void safely(allowThisSite)} />
     </SpeechContext.Provider>,
     root,
   );

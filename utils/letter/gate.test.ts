@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from '../testing/builders.ts';
-import { looksLikeLetter } from './gate.ts';
+import { lookForLetter } from './gate.ts';
+
+const ADDRESS = 'https://mail.example/inbox/1';
 
 describe('lets through', () => {
   test.each([
@@ -10,8 +12,9 @@ describe('lets through', () => {
     ],
     ['an attachment shown as a page', '<div class="view_html_prefix"></div>'],
     ['words of the law and of the rights', '<p>Freedom of Information Act 2000 … an internal review</p>'],
+    ['a heading in capitals over a broken line', '<p>FREEDOM OF\nINFORMATION ACT: your\nrequest</p>'],
     ['the same in Welsh', '<p>Deddf Rhyddid Gwybodaeth … adolygiad mewnol</p>'],
-  ])('%s', (_what, html) => expect(looksLikeLetter(page(html).document)).toBe(true));
+  ])('%s', (_what, html) => expect(lookForLetter(page(html).document, ADDRESS)).not.toBeNull());
 });
 
 describe('stops at', () => {
@@ -26,5 +29,14 @@ describe('stops at', () => {
     ],
     ['a page that only names the law', '<p>Make a Freedom of Information request</p>'],
     ['an empty page', ''],
-  ])('%s', (_what, html) => expect(looksLikeLetter(page(html).document)).toBe(false));
+  ])('%s', (_what, html) => expect(lookForLetter(page(html).document, ADDRESS)).toBeNull());
+});
+
+describe('notices that another letter stands there', () => {
+  const LETTER = '<p>Your request under the Freedom of Information Act</p>';
+  const look = (html: string, address = ADDRESS) => lookForLetter(page(html).document, address);
+
+  test('when the address has changed', () => expect(look(LETTER)).not.toBe(look(LETTER, `${ADDRESS}2`)));
+  test('when the text has', () => expect(look(LETTER)).not.toBe(look(`${LETTER}<p>More</p>`)));
+  test('and says the same of the same', () => expect(look(LETTER)).toBe(look(LETTER)));
 });

@@ -1,0 +1,30 @@
+/** A site or mail client that FOI Clock knows, with the addresses that have to be allowed for it. */
+export interface KnownSite {
+  readonly name: string;
+  readonly matches: readonly [string, ...string[]];
+}
+
+/** Allowed from the start, since the extension is made for it; it cannot be switched off here. */
+export const ALWAYS: KnownSite = { name: 'WhatDoTheyKnow', matches: ['https://www.whatdotheyknow.com/*'] };
+
+/** Those that a person can switch on, the most used first. Names of their own, the same in every language. */
+export const KNOWN_SITES: readonly KnownSite[] = [
+  { name: 'Gmail', matches: ['https://mail.google.com/*'] },
+  {
+    name: 'Outlook',
+    matches: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+  },
+  { name: 'Yahoo Mail', matches: ['https://mail.yahoo.com/*'] },
+  { name: 'Proton Mail', matches: ['https://mail.proton.me/*'] },
+  { name: 'Fastmail', matches: ['https://app.fastmail.com/*'] },
+  { name: 'GOV.UK', matches: ['https://www.gov.uk/*'] },
+  { name: 'gov.scot', matches: ['https://www.gov.scot/*'] },
+  { name: 'gov.wales, llyw.cymru', matches: ['https://www.gov.wales/*', 'https://www.llyw.cymru/*'] },
+  { name: 'police.uk', matches: ['https://*.police.uk/*'] },
+  { name: 'Transport for London', matches: ['https://tfl.gov.uk/*'] },
+];
