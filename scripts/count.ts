@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'review-request': (start, law) =>
     limitFrom('review-request', law.reviewRequest, start, 'letter-date', law.holidaysOf).due,
   'review-due': (start, law) => reviewDue(start, law).due,
-  complaint: (start, law) => complaint(start, law).due,
+  complaint: (start, law) => complaint(start, 'review-outcome', law).due,
   'tribunal-appeal': (start, law) => {
     const appeal = tribunalAppeal(start, law);
     if (appeal === null) throw new Error(`no time for an appeal is established under ${law.regime}`);

@@ -1,6 +1,6 @@
 import Oracle from 'date-holidays';
 import { describe, expect, test } from 'vitest';
-import { dayOfWeek, yearOf } from '../dates/calendar-date.ts';
+import { dayOfWeek, isWeekend, yearOf } from '../dates/calendar-date.ts';
 import list from './bank-holidays.json' with { type: 'json' };
 import { holidaysOfYear, isBankHoliday, isProvisional } from './bank-holidays.ts';
 import { NATIONS, type Nation } from './deadline.ts';
@@ -27,6 +27,12 @@ describe('the official list', () => {
       expect.toSatisfy((days: number) => days >= 158),
       expect.toSatisfy((days: number) => days >= 174),
     ]);
+  });
+
+  test.each(NATIONS)('has only days that exist, no weekend and no day twice for %s', (nation) => {
+    const days = list[nation].map(({ date }) => day(date));
+    expect(days.filter(isWeekend)).toEqual([]);
+    expect(days).toEqual([...new Set(days)].toSorted());
   });
 
   test('every other year is worked out, and says so', () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayNumber, yearOf } from '../dates/calendar-date.ts';
+import { type CalendarDate, dayNumber, yearOf } from '../dates/calendar-date.ts';
 import list from './bank-holidays.json' with { type: 'json' };
 import type { LeftOut, Nation } from './deadline.ts';
 import { holidaysByRule, type NamedDay } from './holidays-by-rule.ts';
@@ -44,8 +44,8 @@ export function isProvisional(year: number): boolean {
 }
 
 function listedOf(nation: Nation, year: number): readonly NamedDay[] | null {
-  const days = LISTED[nation].get(year) ?? [];
-  return days.length < FULL_YEAR ? null : days;
+  const days = LISTED[nation].get(year);
+  return days === undefined || days.length < FULL_YEAR ? null : days;
 }
 
 function together(nations: readonly Nation[], year: number): readonly Holiday[] {
@@ -69,12 +69,7 @@ function together(nations: readonly Nation[], year: number): readonly Holiday[] 
     .sort((a, b) => a.number - b.number);
 }
 
+/** A test holds every day of the list to be one, and no weekend day. */
 function byYear(days: readonly { readonly date: string; readonly title: string }[]): Map<number, NamedDay[]> {
-  const years = new Map<number, NamedDay[]>();
-  for (const { date: text, title } of days) {
-    const date = calendarDate(text);
-    if (date === null) throw new Error(`bank-holidays.json: ${text} is no day`);
-    years.set(yearOf(date), [...(years.get(yearOf(date)) ?? []), { date, title }]);
-  }
-  return years;
+  return Map.groupBy(days as readonly NamedDay[], ({ date }) => yearOf(date));
 }

@@ -13,8 +13,8 @@ const OFFICE: Readonly<Record<RegimeLaw['regulator'], readonly Nation[]>> = {
  * The last day to complain to the regulator, counted from the outcome of the review (or from a response that sends the
  * requester straight to it): the ICO's six weeks, which are practice, or the Scottish Commissioner's six months.
  */
-export function complaint(outcome: CalendarDate, law: RegimeLaw): Deadline {
-  const deadline = limitFrom('complaint', law.complaint, outcome, 'review-outcome', law.holidaysOf);
+export function complaint(from: CalendarDate, event: 'review-outcome' | 'letter-date', law: RegimeLaw): Deadline {
+  const deadline = limitFrom('complaint', law.complaint, from, event, law.holidaysOf);
   return onWorkingDay(deadline, OFFICE[law.regulator]);
 }
 

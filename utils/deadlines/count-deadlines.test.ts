@@ -412,6 +412,8 @@ describe('letters that give no day', () => {
 
   test('no letter of an authority at all', () => {
     expect(countDeadlines([])).toEqual([]);
+    const dated = letterFacts({ regime: 'foia', dated: '2025-09-03' });
+    expect(countDeadlines(dated.filter(({ kind }) => kind !== 'letter-kind'))).toEqual([]);
   });
 });
 
@@ -462,6 +464,7 @@ describe('why `safe` is earlier, and what to beware of', () => {
       { dated: '2018-08-24', window: { amount: 2, unit: 'months' } },
       { safeBecause: ['may-be-eir'] },
     ],
+    ['the EIR’s very day', { dated: '2025-09-12', reviewBy: '2025-11-07' }, { safe: '2025-11-07', safeBecause: [] }],
     ['EIR is no earlier', { dated: '2025-11-17' }, { safeBecause: ['own-holidays'] }],
     [
       'shorter window',
@@ -568,6 +571,44 @@ describe('why `safe` is earlier, and what to beware of', () => {
   ])('%s', (_why, of, expected) => {
     expect(countDeadlines(letterFacts(of))[0]).toMatchObject(expected);
   });
+});
+
+test('a window of months leaves nobody’s holidays out and needs no reason where its end is a working day', () => {
+  const window = { amount: 2, unit: 'months' } as const;
+  expect(countDeadlines(letterFacts({ regime: 'foia', dated: '2018-08-24', window }))[0]).toMatchObject({
+    provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:/) },
+    count: { event: 'letter-date', holidaysOf: [], leftOut: [] },
+    safeBecause: [],
+  });
+});
+
+test('a day that the letter names has the letter’s own words behind it', () => {
+  expect(countDeadlines(letterFacts({ kind: 'acknowledgement', dated: '2018-07-30', dueDate: '2018-08-24' }))).toEqual([
+    {
+      kind: 'response-due',
+      due: '2018-08-24',
+      safe: '2018-08-24',
+      basis: 'stated',
+      provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:.*section\/10$/) },
+      count: { how: 'named', date: '2018-08-24' },
+      stated: null,
+      safeBecause: [],
+      warnings: [],
+    },
+  ]);
+  expect(countDeadlines(letterFacts({ regime: 'foia', reviewBy: '2025-11-14' }))).toEqual([
+    {
+      kind: 'review-request',
+      due: '2025-11-14',
+      safe: '2025-11-14',
+      basis: 'stated',
+      provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:/) },
+      count: { how: 'named', date: '2025-11-14' },
+      stated: null,
+      safeBecause: [],
+      warnings: ['late-at-discretion'],
+    },
+  ]);
 });
 
 describe('counts from', () => {

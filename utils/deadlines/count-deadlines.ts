@@ -27,18 +27,17 @@ function fromLetter(letter: LetterFacts): (Deadline | null)[] {
       return fromResponse(letter);
     case 'review-outcome':
       // A second review only where the letter itself offers one.
-      return [toRegulator(letter), statedReview(letter)];
+      return [toRegulator(letter, 'review-outcome'), statedReview(letter)];
     case 'acknowledgement':
     case 'extension':
       return [replyDue(letter, letter.kind === 'extension')];
     case 'decision-notice':
       return [letter.letterDate === null ? null : tribunalAppeal(letter.letterDate, letter.law)];
+    // The clock stands still until the requester answers or pays; no source gives a day for that.
     case 'clarification':
     case 'fees-notice':
-      // The clock stands still until the requester answers or pays; no source gives a day for that.
-      return [];
+    // The other authority's time runs from its own receipt, which this letter cannot know.
     case 'transfer':
-      // The other authority's time runs from its own receipt, which this letter cannot know.
       return [];
     default:
       return letter.kind satisfies never;
@@ -50,10 +49,10 @@ function fromResponse(letter: LetterFacts): (Deadline | null)[] {
   switch (letter.law.regime) {
     case 'foia':
       // No authority must have a review under FOIA; one that has none sends the requester to the ICO at once.
-      return [toRegulator(letter)];
+      return [toRegulator(letter, 'letter-date')];
     case 'eir':
       // Regulation 11 gives the review as a right, whatever the letter says; the ICO can order one (LTT191).
-      return [reviewRequest(letter), toRegulator(letter)];
+      return [reviewRequest(letter), toRegulator(letter, 'letter-date')];
     case 'foisa':
     case 'eisr':
       // The Scottish Commissioner takes no application before a review was asked for (section 47(1)).
@@ -63,11 +62,8 @@ function fromResponse(letter: LetterFacts): (Deadline | null)[] {
   }
 }
 
-function toRegulator({ letterDate, law, kind }: LetterFacts): Deadline | null {
-  if (letterDate === null) return null;
-  const deadline = complaint(letterDate, law);
-  if (kind === 'review-outcome' || deadline.count.how !== 'counted') return deadline;
-  return { ...deadline, count: { ...deadline.count, event: 'letter-date' } };
+function toRegulator({ letterDate, law }: LetterFacts, event: 'review-outcome' | 'letter-date'): Deadline | null {
+  return letterDate === null ? null : complaint(letterDate, event, law);
 }
 
 function replyDue(letter: LetterFacts, extended: boolean): Deadline | null {

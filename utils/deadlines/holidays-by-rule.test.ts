@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isWeekend } from '../dates/calendar-date.ts';
 import { NATIONS, type Nation } from './deadline.ts';
 import { holidaysByRule } from './holidays-by-rule.ts';
 
@@ -78,6 +79,11 @@ test.each(NATIONS)('the days of %s come in order', (nation) => {
   for (let year = 1990; year < 2060; year += 1) {
     const days = dates(nation, year);
     expect(days).toEqual(days.toSorted());
+    expect(
+      holidaysByRule(nation, year)
+        .map(({ date }) => date)
+        .filter(isWeekend),
+    ).toEqual([]);
   }
 });
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayOf, dayOfWeek, isWeekend } from '../dates/calendar-date.ts';
+import { addDays, type CalendarDate, dayOf, dayOfWeek, daysBetween, isWeekend } from '../dates/calendar-date.ts';
 import type { Nation } from './deadline.ts';
 import { easterSunday } from './easter-sunday.ts';
 
@@ -14,7 +14,7 @@ export interface NamedDay {
  */
 export function holidaysByRule(nation: Nation, year: number): readonly NamedDay[] {
   return [...withSubstitutes(fixedDays(nation, year)), ...movingDays(nation, year)].sort((a, b) =>
-    a.date < b.date ? -1 : 1,
+    daysBetween(b.date, a.date),
   );
 }
 

@@ -34,8 +34,8 @@ export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
   const window = factValue(facts, 'review-window');
   const reviewBy = factValue(facts, 'review-by');
   const dueDate = factValue(facts, 'due-date');
-  const before = (date: CalendarDate) => letterDate !== null && date < letterDate;
-  const after = (date: CalendarDate) => letterDate !== null && date > letterDate;
+  const before = (date: CalendarDate) => date < (letterDate ?? date);
+  const after = (date: CalendarDate) => date > (letterDate ?? date);
   return {
     kind: factValue(facts, 'letter-kind'),
     ...under({
@@ -43,12 +43,16 @@ export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
       authority: factValue(facts, 'authority') ?? known.authority,
     }),
     letterDate,
-    requestDate: requestDate === null || after(requestDate.date) ? null : requestDate,
-    window: window === null || !isCountable(window) ? null : window,
-    reviewBy: reviewBy === null || before(reviewBy) ? null : reviewBy,
-    dueDate: dueDate === null || before(dueDate) ? null : dueDate,
+    requestDate: unless(requestDate, ({ date }) => after(date)),
+    window: unless(window, (stated) => !isCountable(stated)),
+    reviewBy: unless(reviewBy, before),
+    dueDate: unless(dueDate, before),
     noReview: factValue(facts, 'no-review') === true,
   };
+}
+
+function unless<Value>(value: Value | null, cannotBe: (value: Value) => boolean): Value | null {
+  return value === null || cannotBe(value) ? null : value;
 }
 
 /** A letter of which the person told only what it was and when. */

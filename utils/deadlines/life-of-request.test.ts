@@ -21,7 +21,9 @@ function told(action: NextAction): string {
     case 'appeal':
       return action.to === 'tribunal'
         ? `appeal tribunal ${action.late ? 'late ' : ''}${action.deadline.due}`
-        : 'appeal court-of-session';
+        : `appeal ${action.to}`;
+    case 'answer-authority':
+      return `answer ${action.about} since ${action.since}`;
     default:
       return action.do;
   }
@@ -204,13 +206,13 @@ describe('a question back stops the clock, the answer starts it anew', () => {
       'stopped',
       '2025-11-10',
       ['request-received 2025-09-02', 'clarification-asked 2025-09-05'],
-      { stage: 'awaiting-reply', running: [], passed: [], next: ['give-clarification'] },
+      { stage: 'awaiting-reply', running: [], passed: [], next: ['answer clarification since 2025-09-05'] },
     ],
     [
       'stopped on the very day',
       '2025-09-10',
       ['request-received 2025-09-02', 'clarification-asked 2025-09-02'],
-      { next: ['give-clarification'] },
+      { next: ['answer clarification since 2025-09-02'] },
     ],
     [
       'started anew',
@@ -233,13 +235,13 @@ describe('a question back stops the clock, the answer starts it anew', () => {
         'clarification-given 2025-09-08',
         'clarification-asked 2025-09-12',
       ],
-      { next: ['give-clarification'] },
+      { next: ['answer clarification since 2025-09-12'] },
     ],
     [
       'asked where nothing tells of the request',
       '2025-09-20',
       ['clarification-asked 2025-09-12'],
-      { next: ['give-clarification'] },
+      { next: ['answer clarification since 2025-09-12'] },
     ],
     [
       'a promise of before is void',
@@ -259,7 +261,7 @@ describe('a fee leaves the days of waiting out (FOIA section 10(2))', () => {
   // Received on 2 September: 3 to 9 September are working days 1 to 5; 15 more after the payment.
   const asked = ['request-received 2025-09-02', 'fee-asked 2025-09-10'];
   under('foia', [
-    ['unpaid: the clock stands', '2025-12-10', asked, { running: [], next: ['pay-fee'] }],
+    ['unpaid: the clock stands', '2025-12-10', asked, { running: [], next: ['answer fee since 2025-09-10'] }],
     [
       'paid: the rest runs from the payment',
       '2025-10-10',
@@ -271,7 +273,7 @@ describe('a fee leaves the days of waiting out (FOIA section 10(2))', () => {
       'an older payment pays for nothing new',
       '2025-10-10',
       ['request-received 2025-09-02', 'fee-paid 2025-09-03', 'fee-asked 2025-09-10'],
-      { next: ['pay-fee'] },
+      { next: ['answer fee since 2025-09-10'] },
     ],
     [
       'asked when the time was over: too late to stop it',
@@ -531,6 +533,7 @@ describe('the review', () => {
   describe('FOISA: 20, then six months to the Commissioner', () => {
     under('foisa', [
       ['running', '2025-10-20', asked, { running: ['review-due 2025-10-29'], next: ['wait 2025-10-29'] }],
+      ['no reminder on the day of grace', '2025-10-30', asked, { next: ['wait 2025-10-29'] }],
       [
         'unanswered',
         '2025-11-01',
@@ -667,6 +670,14 @@ describe('was the answer in time?', () => {
     ['nothing tells of the request', 'foia', ['response-given 2025-09-30'], null],
     ['only a promise tells of it', 'foia', ['acknowledged 2025-09-03 2025-10-30', 'response-given 2025-09-30'], null],
     ['no answer', 'foia', ['request-received 2025-09-02'], null],
+    ['on the very day', 'foia', ['request-received 2025-09-02', 'response-given 2025-09-02'], 'in-time 0 2025-09-30'],
+    [
+      'answered on the day of the clarification',
+      'foia',
+      ['request-received 2025-09-02', 'clarification-given 2025-09-08', 'response-given 2025-09-08'],
+      'in-time 0 2025-10-06',
+    ],
+    ['only an extension tells of it', 'foia', ['extended 2025-09-03 2025-10-30', 'response-given 2025-09-30'], null],
   ])('%s', (_why, regime, steps, expected) => {
     expect(verdict(regime, steps)).toBe(expected);
   });
@@ -679,6 +690,42 @@ describe('was the answer in time?', () => {
     expect(on('2025-11-25')).toBe('cannot-tell 60 2025-11-25');
     expect(on('2025-11-26')).toBe('within-grace 61 2025-11-25');
     expect(on('2025-11-27')).toBe('late 62 2025-11-25');
+  });
+});
+
+describe('what a count starts from, and why it is a range', () => {
+  test.each<[why: string, regime: Regime, steps: string[], today: string, event: string, because: string[]]>([
+    ['a request', 'foia', ['request-made 2025-09-02'], '2025-09-10', 'request-made', []],
+    ['a receipt', 'foia', ['request-received 2025-09-02'], '2025-09-10', 'receipt-of-request', []],
+    ['a clarification', 'foia', ['clarification-given 2025-09-02'], '2025-09-10', 'clarification-received', []],
+    [
+      'a payment',
+      'foia',
+      ['request-made 2025-09-02', 'fee-asked 2025-09-03', 'fee-paid 2025-09-04'],
+      '2025-09-10',
+      'fee-paid',
+      [],
+    ],
+    ['a response', 'foia', ['response-given 2025-09-02'], '2025-09-10', 'letter-date', []],
+    ['a response under a statute', 'eir', ['response-given 2025-09-02'], '2025-09-10', 'letter-date', []],
+    ['silence', 'foisa', ['request-made 2025-09-02'], '2025-10-10', 'reply-time-ended', []],
+    ['a review, FOIA', 'foia', ['review-asked 2025-09-02'], '2025-09-10', 'review-asked', ['normally-sooner']],
+    ['a review, EIR: no ordinary time', 'eir', ['review-asked 2025-09-02'], '2025-09-10', 'review-asked', []],
+    ['no outcome', 'foisa', ['review-asked 2025-09-02'], '2025-10-10', 'review-time-ended', []],
+    ['an outcome', 'foia', ['review-outcome-given 2025-09-02'], '2025-09-10', 'review-outcome', []],
+    ['a decision', 'foia', ['decision-sent 2025-09-02'], '2025-09-10', 'decision-sent', []],
+  ])('%s', (_why, regime, steps, today, event, because) => {
+    const whole: RequestHistory = { regime, authority: null, letters: [], steps: steps.map(step) };
+    const [deadline] = lifeOfRequest(whole, day(today)).running;
+    expect(deadline?.count).toMatchObject({ event });
+    expect(deadline?.safeBecause).toEqual(because);
+  });
+});
+
+describe('an answer to a new question leaves the older answers behind', () => {
+  test.each(['clarification-given', 'review-asked', 'review-outcome-given', 'decision-sent'])('after %s', (kind) => {
+    const steps = ['response-given 2025-09-01', `${kind} 2025-09-08`, 'response-given 2025-09-30'];
+    expect(life({ regime: 'foia', steps }, '2025-10-10').running).toEqual(['review-request 2025-11-25']);
   });
 });
 
@@ -711,8 +758,13 @@ describe('several letters together', () => {
       [extension, acknowledgement],
       { regime: 'foia', running: ['response-due 2025-10-14'] },
     ],
-    ['a question back', '2025-09-10', [acknowledgement, clarification], { next: ['give-clarification'] }],
-    ['a fees notice', '2025-09-10', [acknowledgement, fees], { next: ['pay-fee'] }],
+    [
+      'a question back',
+      '2025-09-10',
+      [acknowledgement, clarification],
+      { next: ['answer clarification since 2025-09-04'] },
+    ],
+    ['a fees notice', '2025-09-10', [acknowledgement, fees], { next: ['answer fee since 2025-09-05'] }],
     ['a transfer', '2025-09-10', [acknowledgement, transfer], { running: [], next: ['wait null'] }],
     [
       'the law of the latest letter that names one',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
 import { type Fact, factValue, type Regime } from '../facts/fact.ts';
 import { type AnswerTiming, answerTiming } from './answer-timing.ts';
 import type { Deadline } from './deadline.ts';
@@ -15,7 +15,7 @@ import {
   type Outlook,
 } from './outlook.ts';
 import { lawOf } from './regimes/index.ts';
-import { letterBehind, type Step, stepsOfLetter } from './request-step.ts';
+import { inOrder, letterBehind, type Step, stepsOfLetter } from './request-step.ts';
 
 /** What is known of one request. */
 export interface RequestHistory {
@@ -44,9 +44,11 @@ export interface Life {
 /** The life of a request as it stands on a day: steps after that day have not happened yet. */
 export function lifeOfRequest(history: RequestHistory, today: CalendarDate): Life {
   const known = knownOf(history);
-  const steps = stepsOf(history, today);
+  const steps = inOrder([...history.letters.flatMap(stepsOfLetter), ...history.steps]).filter(
+    (step) => step.on <= today,
+  );
   const { stage, outlook } = standing(steps, known, today);
-  const byDay = outlook.deadlines.toSorted((a, b) => (a.safe < b.safe ? -1 : a.safe > b.safe ? 1 : 0));
+  const byDay = outlook.deadlines.toSorted((a, b) => daysBetween(b.safe, a.safe));
   return {
     regime: known.regime,
     stage,
@@ -57,39 +59,16 @@ export function lifeOfRequest(history: RequestHistory, today: CalendarDate): Lif
   };
 }
 
-/** Later stages stand after earlier ones, so that of two steps on one day the later stage decides. */
-const ORDER: readonly Step['kind'][] = [
-  'request-made',
-  'request-received',
-  'acknowledged',
-  'transferred',
-  'clarification-asked',
-  'clarification-given',
-  'fee-asked',
-  'fee-paid',
-  'extended',
-  'reminded',
-  'response-given',
-  'review-asked',
-  'review-outcome-given',
-  'decision-sent',
-];
-
-function stepsOf({ letters, steps }: RequestHistory, today: CalendarDate): Step[] {
-  return [...letters.flatMap(stepsOfLetter), ...steps]
-    .filter((step) => step.on <= today)
-    .sort((a, b) => (a.on === b.on ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : a.on < b.on ? -1 : 1));
-}
-
 function knownOf({ regime, authority, letters }: RequestHistory): Known {
-  const dated = letters.toSorted((a, b) =>
-    (factValue(a, 'letter-date') ?? '') < (factValue(b, 'letter-date') ?? '') ? 1 : -1,
-  );
-  const first = <Value>(values: (Value | null)[]) => values.find((value) => value !== null) ?? null;
-  return {
-    regime: regime ?? first(dated.map((facts) => factValue(facts, 'regime'))),
-    authority: authority ?? first(dated.map((facts) => factValue(facts, 'authority'))),
-  };
+  const dated = letters.flatMap((facts) => {
+    const on = factValue(facts, 'letter-date');
+    return on === null ? [] : [{ on, facts }];
+  });
+  const latestFirst = dated.sort((a, b) => daysBetween(a.on, b.on)).map(({ facts }) => facts);
+  const undated = letters.filter((facts) => factValue(facts, 'letter-date') === null);
+  const said = <Kind extends 'regime' | 'authority'>(kind: Kind) =>
+    [...latestFirst, ...undated].map((facts) => factValue(facts, kind)).find((value) => value !== null) ?? null;
+  return { regime: regime ?? said('regime'), authority: authority ?? said('authority') };
 }
 
 function standing(
@@ -100,9 +79,8 @@ function standing(
   if (steps.length === 0) return { stage: 'not-begun', outlook: NOTHING_YET };
   const milestone = steps.findLast(isMilestone);
   switch (milestone?.kind) {
+    // A letter about the request came, but nothing says when the request itself was made.
     case undefined:
-      // A letter about the request came, but nothing says when the request itself was made.
-      return { stage: 'awaiting-reply', outlook: awaitingReply(steps, known, today) };
     case 'request-made':
     case 'request-received':
     case 'clarification-given':

@@ -5,8 +5,8 @@ import type { Deadline } from './deadline.ts';
 export type NextAction =
   /** Nothing to do before that day; null where nothing tells the day. */
   | { readonly do: 'wait'; readonly until: CalendarDate | null }
-  | { readonly do: 'give-clarification' }
-  | { readonly do: 'pay-fee' }
+  /** Its clock waits for the requester: a question to answer, or a fee to pay. `since`: the day that it asked. */
+  | { readonly do: 'answer-authority'; readonly about: 'clarification' | 'fee'; readonly since: CalendarDate }
   /** The answer is late: chase it. The ICO wants to see that before it takes a complaint of silence. */
   | { readonly do: 'remind-authority'; readonly lateSince: CalendarDate }
   /** `deadline`: null where no last day is known. */

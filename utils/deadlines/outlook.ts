@@ -24,7 +24,7 @@ export function awaitingReply(steps: readonly Step[], known: Known, today: Calen
   const clock = requestClock(steps, known);
   switch (clock.is) {
     case 'stopped':
-      return { deadlines: [], next: [{ do: clock.for === 'fee' ? 'pay-fee' : 'give-clarification' }] };
+      return { deadlines: [], next: [{ do: 'answer-authority', about: clock.for, since: clock.since }] };
     case 'elsewhere':
     case 'unsettled':
       return { deadlines: [], next: [{ do: 'wait', until: null }] };

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
 import type { Fact } from '../facts/fact.ts';
 import { handEntered, type Known, type LetterFacts, readFacts } from './letter-facts.ts';
 
@@ -38,6 +38,29 @@ export type Step =
   | LetterOf<'decision-sent'>;
 
 export type StepKind = Step['kind'];
+
+/** Later stages stand after earlier ones, so that of two steps on one day the later stage decides. */
+const STAGES: readonly StepKind[] = [
+  'request-made',
+  'request-received',
+  'acknowledged',
+  'transferred',
+  'clarification-asked',
+  'clarification-given',
+  'fee-asked',
+  'fee-paid',
+  'extended',
+  'reminded',
+  'response-given',
+  'review-asked',
+  'review-outcome-given',
+  'decision-sent',
+];
+
+/** Steps in the order of their days, those of one day in the order of a request's stages. */
+export function inOrder(steps: readonly Step[]): Step[] {
+  return steps.toSorted((a, b) => daysBetween(b.on, a.on) || STAGES.indexOf(a.kind) - STAGES.indexOf(b.kind));
+}
 
 /** The steps that one letter tells of: itself, and the request that it answers. None where it has no date of its own. */
 export function stepsOfLetter(facts: readonly Fact[]): Step[] {

@@ -21,36 +21,34 @@ export interface ReplyClock {
  * named, the later: nobody loses a right by waiting for it, and the authority is not called late a day too soon.
  */
 export function responseDue(clock: ReplyClock): Deadline | null {
-  const ordinary = ordinaryReply(clock);
-  const longer = longerReply(clock);
-  const { named } = clock;
-  if (ordinary === null) return named === null ? null : namedReply(named);
+  const { named, start } = clock;
+  if (start === null) return named === null ? null : namedReply(named, clock.law);
+  const ordinary = ordinaryReply(clock, start);
+  const longer = longerReply(clock, start);
   // A school that extends for the public interest has its 60 working days all the same.
   const limit = longer !== null && longer.due > ordinary.due ? longer : ordinary;
   if (named === null) return limit;
-  if (named === ordinary.due) return ordinary;
-  if (named < ordinary.due) return { ...ordinary, stated: named };
-  const deadline = namedReply(named);
+  if (named <= ordinary.due) return named === ordinary.due ? ordinary : { ...ordinary, stated: named };
+  const deadline = namedReply(named, clock.law);
   // Past the time for an extension only a statute is overstepped: FOIA gives "such time as is reasonable".
   return limit.basis === 'statute' && named > limit.due ? withWarning(deadline, 'longer-than-statute') : deadline;
 }
 
-function ordinaryReply(clock: ReplyClock): Deadline | null {
+type Start = NonNullable<ReplyClock['start']>;
+
+function ordinaryReply(clock: ReplyClock, start: Start): Deadline {
   const { variation, law } = clock;
-  const reply = replyWithin(law.reply, clock);
-  if (variation === null || reply === null) return reply;
+  const reply = replyWithin(law.reply, clock, start);
   // A school or an archive: at the latest by the longer time, perhaps as soon as everybody else.
-  const longest = replyWithin(variation.reply, clock);
-  return longest === null ? null : earlier(longest, reply.due, variation.because);
+  return variation === null ? reply : earlier(replyWithin(variation.reply, clock, start), reply.due, variation.because);
 }
 
-function longerReply(clock: ReplyClock): Deadline | null {
+function longerReply(clock: ReplyClock, start: Start): Deadline | null {
   const { extended, law } = clock;
-  return extended && law.extendedReply !== null ? replyWithin(law.extendedReply, clock) : null;
+  return extended && law.extendedReply !== null ? replyWithin(law.extendedReply, clock, start) : null;
 }
 
-function replyWithin(limit: Limit, { start, used, law }: ReplyClock): Deadline | null {
-  if (start === null) return null;
+function replyWithin(limit: Limit, { used, law }: ReplyClock, start: Start): Deadline {
   return limitFrom('response-due', whatIsLeft(limit, used), start.date, start.event, law.holidaysOf);
 }
 
@@ -59,7 +57,7 @@ function whatIsLeft(limit: Limit, used: number): Limit {
   return { ...limit, period: { ...limit.period, amount: Math.max(limit.period.amount - used, 1) } };
 }
 
-function namedReply(named: CalendarDate): Deadline {
+function namedReply(named: CalendarDate, law: RegimeLaw): Deadline {
   return {
     kind: 'response-due',
     due: named,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { countPeriod } from './count-period.ts';
-import type { Deadline, Provision } from './deadline.ts';
+import type { Deadline, Nation, Period, Provision } from './deadline.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { earlier, lateAtDiscretion, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
 import { lawOf } from './regimes/index.ts';
@@ -46,23 +46,22 @@ export function statedReview(letter: LetterFacts): Deadline | null {
   const { amount, unit, firstDay } = letter.window;
   const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: OWN_WORDS } as const;
   const deadline = limitFrom('review-request', limit, letter.letterDate, 'letter-date', letter.law.holidaysOf);
-  return onWorkingDay(byOwnHolidays(deadline, letter), own);
+  return onWorkingDay(byOwnHolidays(deadline, letter.letterDate, limit.period, letter.ownNation), own);
 }
 
 function byCode(letter: LetterFacts): Deadline | null {
   if (letter.letterDate === null) return null;
   const { law, letterDate } = letter;
   const deadline = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
-  return byOwnHolidays(deadline, letter);
+  return byOwnHolidays(deadline, letterDate, law.reviewRequest.period, letter.ownNation);
 }
 
 /**
  * Section 10(6) opens "in this section": for a review no statute says what a working day is, so the authority may
  * leave out its own nation's holidays alone.
  */
-function byOwnHolidays(deadline: Deadline, letter: LetterFacts): Deadline {
-  if (deadline.count.how !== 'counted') return deadline;
-  const { last } = countPeriod(deadline.count.from, deadline.count.period, [letter.ownNation]);
+function byOwnHolidays(deadline: Deadline, from: CalendarDate, period: Period, own: Nation): Deadline {
+  const { last } = countPeriod(from, period, [own]);
   return last < deadline.safe ? earlier(deadline, last, 'own-holidays') : deadline;
 }
 
@@ -82,12 +81,14 @@ function byStatute(letter: LetterFacts): Deadline | null {
   if (letter.letterDate === null) return null;
   const { law, letterDate } = letter;
   const counted = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
-  const deadline = maybeLonger(counted, letter);
+  const deadline = letter.regime === 'foisa' ? maybeLonger(counted, letterDate, letter) : counted;
   const stated = statedDay(letter, letterDate);
-  if (stated === null || stated === deadline.due) return deadline;
+  if (stated === null) return deadline;
   if (stated > deadline.due) return withWarning({ ...deadline, stated }, 'longer-than-statute');
-  const safe = workingDayOnOrBefore(stated, law.holidaysOf);
-  return earlier({ ...deadline, stated }, safe, 'shorter-window');
+  if (stated < deadline.due) {
+    return earlier({ ...deadline, stated }, workingDayOnOrBefore(stated, law.holidaysOf), 'shorter-window');
+  }
+  return deadline;
 }
 
 function statedDay(letter: LetterFacts, letterDate: CalendarDate): CalendarDate | null {
@@ -99,8 +100,8 @@ function statedDay(letter: LetterFacts, letterDate: CalendarDate): CalendarDate 
  * Section 20(5) is read by some as running from the end of the authority's own 20 working days where it replied sooner;
  * the Commissioner says from the reply (https://www.foi.scot/asking-for-a-review).
  */
-function maybeLonger(deadline: Deadline, letter: LetterFacts): Deadline {
-  if (letter.regime !== 'foisa' || letter.letterDate === null || letter.requestDate === null) return deadline;
-  const { last } = countPeriod(letter.requestDate.date, letter.law.reply.period, letter.law.holidaysOf);
-  return letter.letterDate < last ? earlier(deadline, deadline.safe, 'counted-from-reply') : deadline;
+function maybeLonger(deadline: Deadline, replied: CalendarDate, { requestDate, law }: LetterFacts): Deadline {
+  if (requestDate === null) return deadline;
+  const { last } = countPeriod(requestDate.date, law.reply.period, law.holidaysOf);
+  return replied < last ? earlier(deadline, deadline.safe, 'counted-from-reply') : deadline;
 }

@@ -19,7 +19,7 @@ export function workingDayAfter(from: CalendarDate, amount: number, nations: rea
   let reached = fromDayNumber(end);
   for (let year = yearOf(from); year <= yearOf(reached); year += 1) {
     for (const holiday of holidaysOfYear(nations, year)) {
-      if (holiday.number <= start || weekdayOf(holiday.number) > 5) continue;
+      if (holiday.number <= start) continue;
       if (holiday.number > end) break;
       leftOut.push(holiday);
       end = weekdayAfter(end, 1);
@@ -57,7 +57,7 @@ export function workingDaysBetween(from: CalendarDate, to: CalendarDate, nations
   }
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
     for (const holiday of holidaysOfYear(nations, year)) {
-      if (holiday.number > start && holiday.number <= end && weekdayOf(holiday.number) <= 5) days -= 1;
+      if (holiday.number > start && holiday.number <= end) days -= 1;
     }
   }
   return days;

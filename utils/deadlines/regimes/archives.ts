@@ -6,8 +6,6 @@ import { type Variation, workingDays } from './law.ts';
  * (regulations under FOIA section 10(4)); for everything else 20. The letter seldom says which it is: a range.
  */
 export const ARCHIVES: Variation = {
-  name: 'archive',
-  regime: 'foia',
   reply: {
     period: workingDays(30),
     basis: 'statute',
@@ -21,8 +19,6 @@ export const ARCHIVES: Variation = {
 
 /** The Keeper of the Records of Scotland has 30 working days for certain records (explanatory note 46). */
 export const KEEPER_OF_THE_RECORDS: Variation = {
-  name: 'archive',
-  regime: 'foisa',
   reply: { period: workingDays(30), basis: 'statute', provision: section(10, '10(2)') },
   because: 'archive-records',
 };

@@ -43,8 +43,6 @@ export interface RegimeLaw {
 
 /** Some authorities have longer under a regulation made for them: a range, since the program cannot know what it turns on. */
 export interface Variation {
-  readonly name: 'school' | 'archive';
-  readonly regime: Regime;
   readonly reply: Limit;
   readonly because: 'school-days' | 'archive-records';
 }

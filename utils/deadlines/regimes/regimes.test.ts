@@ -4,7 +4,8 @@ import { NATIONS } from '../deadline.ts';
 import { lawOf, variationFor } from './index.ts';
 import type { Limit } from './law.ts';
 
-const brief = ({ period, basis, provision }: Limit) => `${period.amount} ${period.unit} ${basis}: ${provision.name}`;
+const brief = ({ period, basis, provision }: Limit) =>
+  `${period.amount} ${period.unit}${period.firstDay === 'next' ? '' : '?'} ${basis}: ${provision.name}`;
 
 describe('what each law gives', () => {
   test.each<[Regime, Record<string, string | null>]>([
@@ -148,6 +149,7 @@ describe('a longer time for a reply, where the name makes it certain', () => {
     ['a Welsh school', 'Ysgol Gyfun Bryn Teg', 'foia', '60 SI 2004/3364, regulation 3'],
     ['an academy trust', 'The Harbour Academy Trust', 'foia', '60 SI 2004/3364, regulation 3'],
     ['a pupil referral unit', 'Eastside Pupil Referral Unit', 'foia', '60 SI 2004/3364, regulation 3'],
+    ['its short name', 'National Archives', 'foia', '30 SI 2004/3364, regulation 4'],
     ['an archive', 'The National Archives', 'foia', '30 SI 2004/3364, regulation 4'],
     [
       'the archive of Northern Ireland',
@@ -160,6 +162,10 @@ describe('a longer time for a reply, where the name makes it certain', () => {
   ])('%s', (_why, authority, regime, longer) => {
     const variation = variationFor(authority, regime);
     expect(`${variation?.reply.period.amount} ${variation?.reply.provision.name}`).toBe(longer);
+    expect(variation?.reply).toMatchObject({
+      basis: 'statute',
+      provision: { address: expect.stringMatching(/^https:.*\/(?:uksi\/2004\/3364\/regulation\/[34]|section\/10)$/) },
+    });
   });
 
   test.each<[why: string, authority: string | null, regime: Regime | null]>([
@@ -173,6 +179,8 @@ describe('a longer time for a reply, where the name makes it certain', () => {
     ['the archive of London under the EIR', 'The National Archives', 'eir'],
     ['Scotland’s archive under FOIA', 'National Records of Scotland', 'foia'],
     ['Scotland’s archive in a longer name', 'Friends of the National Records of Scotland', 'foisa'],
+    ['an archive in a longer name', 'Friends of the National Archives', 'foia'],
+    ['Northern Ireland’s in a longer name', 'Friends of the Public Record Office of Northern Ireland', 'foia'],
     ['nobody named', null, 'foia'],
   ])('not for %s', (_why, authority, regime) => {
     expect(variationFor(authority, regime)).toBeNull();

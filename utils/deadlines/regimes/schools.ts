@@ -6,8 +6,6 @@ import { type Variation, workingDays } from './law.ts';
  * its school days, so the reply is due between the 20th and the 60th working day. FOIA only.
  */
 export const SCHOOLS: Variation = {
-  name: 'school',
-  regime: 'foia',
   reply: {
     period: workingDays(60),
     basis: 'statute',
