@@ -596,6 +596,8 @@ test('a day that the letter names has the letter’s own words behind it', () =>
       warnings: [],
     },
   ]);
+  const scottish = letterFacts({ kind: 'extension', regime: 'foisa', dated: '2018-07-30', dueDate: '2018-08-24' });
+  expect(countDeadlines(scottish)[0]?.provision.address).toMatch(/asp\/2002\/13\/section\/10$/);
   expect(countDeadlines(letterFacts({ regime: 'foia', reviewBy: '2025-11-14' }))).toEqual([
     {
       kind: 'review-request',

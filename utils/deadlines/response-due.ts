@@ -63,10 +63,7 @@ function namedReply(named: CalendarDate, law: RegimeLaw): Deadline {
     due: named,
     safe: named,
     basis: 'stated',
-    provision: {
-      name: 'the authority’s own words',
-      address: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
-    },
+    provision: { name: 'the authority’s own words', address: law.reply.provision.address },
     count: { how: 'named', date: named },
     stated: null,
     safeBecause: [],
