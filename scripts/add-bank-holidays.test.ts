@@ -24,15 +24,39 @@ const official = (days: Partial<Record<keyof HolidayList, string[]>>) => {
   };
 };
 
-test('adds the days that ours lacks, in their order', () => {
-  const added = missingDays(OURS, official({ 'england-and-wales': ['2028-12-25', '2028-06-05', '2029-01-01'] }));
-  expect(added['england-and-wales'].map(({ date }) => date)).toEqual(['2028-06-05', '2029-01-01']);
+const YEAR_2029 = [
+  '2029-01-01',
+  '2029-03-30',
+  '2029-04-02',
+  '2029-05-07',
+  '2029-05-28',
+  '2029-08-27',
+  '2029-12-25',
+  '2029-12-26',
+];
+
+test('adds a new year, in order', () => {
+  const added = missingDays(OURS, official({ 'england-and-wales': [...YEAR_2029.toReversed(), '2028-12-25'] }));
   expect(withDays(OURS, added)['england-and-wales'].map(({ date }) => date)).toEqual([
-    '2028-06-05',
     '2028-12-25',
     '2028-12-26',
-    '2029-01-01',
+    ...YEAR_2029,
   ]);
+});
+
+test('adds a day that was proclaimed late to a year that is listed', () => {
+  const added = missingDays(list, official({ scotland: ['2028-06-05', '2028-11-30'] }));
+  expect(added.scotland.map(({ date }) => date)).toEqual(['2028-06-05']);
+  expect(withDays(list, added).scotland).toHaveLength(list.scotland.length + 1);
+});
+
+test('adds no year by halves', () => {
+  const added = missingDays(OURS, official({ 'england-and-wales': YEAR_2029.slice(1) }));
+  expect(() => withDays(OURS, added)).toThrow('only 7 bank holidays of 2029 for england-and-wales: not published yet');
+});
+
+test('adds no weekend day, which is no working day anyway', () => {
+  expect(missingDays(OURS, official({ scotland: ['2028-01-01', '2028-01-02'] })).scotland).toEqual([]);
 });
 
 test('keeps every day that the official list has lost, and its own titles', () => {

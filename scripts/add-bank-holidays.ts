@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { calendarDate } from '../utils/dates/calendar-date.ts';
+import { type CalendarDate, calendarDate, isWeekend } from '../utils/dates/calendar-date.ts';
 import { NATIONS, type Nation } from '../utils/deadlines/deadline.ts';
 
 interface Holiday {
   readonly date: string;
   readonly title: string;
 }
+
+type Event = Holiday & { readonly date: CalendarDate };
 
 export type HolidayList = Readonly<Record<Nation, readonly Holiday[]>>;
 
@@ -18,13 +20,29 @@ const OURS = new URL('../utils/deadlines/bank-holidays.json', import.meta.url);
 export function missingDays(ours: HolidayList, official: unknown): HolidayList {
   return byNation((nation) => {
     const known = new Set(ours[nation].map(({ date }) => date));
-    return eventsOf(official, nation).filter(({ date }) => !known.has(date));
+    // A weekend is no working day anyway, and the count relies on the list to hold weekdays only.
+    return eventsOf(official, nation).filter(({ date }) => !known.has(date) && !isWeekend(date));
   });
 }
 
-/** Our list with days added, in date order. None is ever taken away: the official list forgets old years. */
+/** The fewest bank holidays that a nation has in a year: England and Wales. */
+const WHOLE_YEAR = 8;
+
+/**
+ * Our list with days added, in date order. None is ever taken away: the official list forgets old years.
+ * Throws an Error for a year that would be listed by halves, since a listed year counts as published.
+ */
 export function withDays(ours: HolidayList, added: HolidayList): HolidayList {
-  return byNation((nation) => [...ours[nation], ...added[nation]].sort((a, b) => (a.date < b.date ? -1 : 1)));
+  return byNation((nation) => {
+    const days = [...ours[nation], ...added[nation]].sort((a, b) => (a.date < b.date ? -1 : 1));
+    for (const { date } of added[nation]) {
+      const year = date.slice(0, 4);
+      const known = days.filter((day) => day.date.startsWith(year)).length;
+      if (known < WHOLE_YEAR)
+        throw new Error(`only ${known} bank holidays of ${year} for ${nation}: not published yet`);
+    }
+    return days;
+  });
 }
 
 /** The file's text: one day a line, so that a change shows which days came. */
@@ -36,13 +54,14 @@ export function written(list: HolidayList): string {
   return `{\n${divisions.join(',\n')}\n}\n`;
 }
 
-function eventsOf(official: unknown, nation: Nation): Holiday[] {
+function eventsOf(official: unknown, nation: Nation): Event[] {
   const events = field(field(official, nation), 'events');
   if (!Array.isArray(events)) throw new Error(`the official list has no events for ${nation}`);
   return events.map((event: unknown) => {
-    const date = field(event, 'date');
+    const text = field(event, 'date');
+    const date = typeof text === 'string' ? calendarDate(text) : null;
     const title = field(event, 'title');
-    if (typeof date !== 'string' || calendarDate(date) === null || typeof title !== 'string' || title === '') {
+    if (date === null || typeof title !== 'string' || title === '') {
       throw new Error(`no bank holiday in the official list for ${nation}: ${JSON.stringify(event)}`);
     }
     return { date, title };

@@ -35,6 +35,13 @@ describe('the official list', () => {
     expect(days).toEqual([...new Set(days)].toSorted());
   });
 
+  // A year counts as published as soon as one day of it is listed. England and Wales have the fewest: eight.
+  test.each(NATIONS)('has no year by halves for %s', (nation) => {
+    const listed = [...Map.groupBy(list[nation], ({ date }) => date.slice(0, 4))];
+    expect(listed.filter(([, days]) => days.length < 8)).toEqual([]);
+    expect(listed.map(([year]) => year)).toEqual([...new Set(list.scotland.map(({ date }) => date.slice(0, 4)))]);
+  });
+
   test('every other year is worked out, and says so', () => {
     expect([2011, 2029, 2035].map(isProvisional)).toEqual([true, true, true]);
     expect(datesOf('scotland', 2029)).toEqual(holidaysByRule('scotland', 2029).map(({ date }) => date));

@@ -8,9 +8,6 @@ export interface Holiday extends LeftOut {
   readonly number: number;
 }
 
-/** Fewer than these in a year would mean that the official list does not cover it yet (England and Wales have eight). */
-const FULL_YEAR = 8;
-
 const LISTED: Readonly<Record<Nation, ReadonlyMap<number, readonly NamedDay[]>>> = {
   'england-and-wales': byYear(list['england-and-wales']),
   scotland: byYear(list.scotland),
@@ -40,18 +37,13 @@ export function isBankHoliday(date: CalendarDate, nations: readonly Nation[]): b
 
 /** Whether the bank holidays of a year are only worked out by rule, not published. */
 export function isProvisional(year: number): boolean {
-  return listedOf('england-and-wales', year) === null;
-}
-
-function listedOf(nation: Nation, year: number): readonly NamedDay[] | null {
-  const days = LISTED[nation].get(year);
-  return days === undefined || days.length < FULL_YEAR ? null : days;
+  return !LISTED['england-and-wales'].has(year);
 }
 
 function together(nations: readonly Nation[], year: number): readonly Holiday[] {
   const found = new Map<CalendarDate, { titles: Set<string>; nations: Nation[] }>();
   for (const nation of nations) {
-    for (const { date, title } of listedOf(nation, year) ?? holidaysByRule(nation, year)) {
+    for (const { date, title } of LISTED[nation].get(year) ?? holidaysByRule(nation, year)) {
       const day = found.get(date) ?? { titles: new Set(), nations: [] };
       day.titles.add(title);
       day.nations.push(nation);
@@ -69,7 +61,7 @@ function together(nations: readonly Nation[], year: number): readonly Holiday[] 
     .sort((a, b) => a.number - b.number);
 }
 
-/** A test holds every day of the list to be one, and no weekend day. */
+/** A test holds every day of the list to be one and no weekend day, and every year of it to be whole. */
 function byYear(days: readonly { readonly date: string; readonly title: string }[]): Map<number, NamedDay[]> {
   return Map.groupBy(days as readonly NamedDay[], ({ date }) => yearOf(date));
 }

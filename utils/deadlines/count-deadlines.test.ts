@@ -629,7 +629,8 @@ describe('counts from', () => {
     ['the outcome of the review', { kind: 'review-outcome', dated: '2025-09-03' }, 'review-outcome'],
     ['the letter that sends straight to the ICO', { dated: '2025-09-03', noReview: true }, 'letter-date'],
     ['the day that the decision was sent', { kind: 'decision-notice', dated: '2025-09-03' }, 'decision-sent'],
+    ['the same under the EIR', { regime: 'eir', dated: '2025-09-03', noReview: true }, 'letter-date'],
   ])('%s', (_what, of, event) => {
-    expect(countDeadlines(letterFacts(of))[0]?.count).toMatchObject({ event });
+    expect(countDeadlines(letterFacts(of)).at(-1)?.count).toMatchObject({ event });
   });
 });

@@ -65,9 +65,8 @@ function knownOf({ regime, authority, letters }: RequestHistory): Known {
     return on === null ? [] : [{ on, facts }];
   });
   const latestFirst = dated.sort((a, b) => daysBetween(a.on, b.on)).map(({ facts }) => facts);
-  const undated = letters.filter((facts) => factValue(facts, 'letter-date') === null);
   const said = <Kind extends 'regime' | 'authority'>(kind: Kind) =>
-    [...latestFirst, ...undated].map((facts) => factValue(facts, kind)).find((value) => value !== null) ?? null;
+    [...latestFirst, ...letters].map((facts) => factValue(facts, kind)).find((value) => value !== null) ?? null;
   return { regime: regime ?? said('regime'), authority: authority ?? said('authority') };
 }
 

@@ -82,8 +82,7 @@ function byStatute(letter: LetterFacts): Deadline | null {
   const { law, letterDate } = letter;
   const counted = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
   const deadline = letter.regime === 'foisa' ? maybeLonger(counted, letterDate, letter) : counted;
-  const stated = statedDay(letter, letterDate);
-  if (stated === null) return deadline;
+  const stated = statedDay(letter, letterDate) ?? deadline.due;
   if (stated > deadline.due) return withWarning({ ...deadline, stated }, 'longer-than-statute');
   if (stated < deadline.due) {
     return earlier({ ...deadline, stated }, workingDayOnOrBefore(stated, law.holidaysOf), 'shorter-window');
