@@ -1,33 +1,56 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
 import type { Reading } from './reading.ts';
+import { inOrder } from './reading/in-order.ts';
+import type { Span } from './reading/span.ts';
 
-/** Where a sign is looked for: the letter's own words, those before the paragraph on rights, its head, or everything (with its line ends: 'lines'). */
-export type Where = 'own' | 'main' | 'head' | 'all' | 'opening' | 'title' | 'lines';
+/**
+ * Where a sign is looked for: the letter's own words, those before the paragraph on rights, its opening, its first line
+ * or two, its head, or everything with its line ends.
+ */
+export type Where = 'own' | 'main' | 'opening' | 'title' | 'head' | 'lines';
 
-/** One sign: what it speaks for, where it counts, and its words. Each counts once a letter, however often it occurs. */
-export type Sign = readonly [speaks: Speaks, where: Where, words: RegExp];
+/** Words, or several that follow one another within one sentence: [/\bunable to\b/, /\bwithin 20 working days\b/]. */
+export type Words = RegExp | readonly RegExp[];
+
+/** What a sign speaks for, where it counts, and its words: any of them, once a letter. */
+export type Sign = readonly [speaks: Speaks, where: Where, ...anyOf: Words[]];
 
 const OPENING_LENGTH = 700;
 const TITLE_LENGTH = 160;
 
-function stretch(reading: Reading, where: Where): readonly [text: string, offset: number] {
+function endOf(reading: Reading, where: Where): number {
   switch (where) {
     case 'own':
-      return [reading.own, 0];
-    case 'main':
-      return [reading.own.slice(0, reading.rightsStart), 0];
-    case 'head':
-      return [reading.prose.slice(0, reading.bodyStart), 0];
-    case 'opening':
-      return [reading.own.slice(0, reading.bodyStart + OPENING_LENGTH), 0];
-    case 'title':
-      return [reading.own.slice(0, TITLE_LENGTH), 0];
     case 'lines':
-      return [reading.text, 0];
-    case 'all':
-      return [reading.prose, 0];
+      return reading.text.length;
+    case 'main':
+      return reading.rightsStart;
+    case 'opening':
+      return reading.bodyStart + OPENING_LENGTH;
+    case 'title':
+      return TITLE_LENGTH;
+    case 'head':
+      return reading.bodyStart;
   }
+}
+
+/** Where the words stand in a part of the letter; null where they do not. Shared by rules that weigh signs by more than their being there. */
+export function findWords(reading: Reading, where: Where, words: Words): Span | null {
+  const end = endOf(reading, where);
+  const text = (where === 'lines' ? reading.text : reading.own).slice(0, end);
+  if (words instanceof RegExp) {
+    const match = words.exec(text);
+    return match === null ? null : { text: match[0], start: match.index };
+  }
+  // Most letters have none of the first words: no need to go through the sentences.
+  if (words[0]?.test(text) !== true) return null;
+  for (const sentence of reading.sentences) {
+    if (sentence.start >= end) break;
+    const found = inOrder(sentence.text, words);
+    if (found !== null) return { text: found.text, start: sentence.start + found.start };
+  }
+  return null;
 }
 
 /** A rule that is a list of signs. */
@@ -35,12 +58,13 @@ export function signRule(name: string, signs: readonly Sign[]): EvidenceRule {
   return {
     name,
     weigh(reading) {
-      return signs.flatMap(([speaks, where, words]): Evidence[] => {
-        const [text, offset] = stretch(reading, where);
-        const match = words.exec(text);
-        if (match === null) return [];
-        const start = offset + match.index;
-        return [{ rule: name, speaks, quote: quoteOf(reading, start, start + match[0].length) }];
+      return signs.flatMap(([speaks, where, ...anyOf]): Evidence[] => {
+        for (const words of anyOf) {
+          const found = findWords(reading, where, words);
+          if (found === null) continue;
+          return [{ rule: name, speaks, quote: quoteOf(reading, found.start, found.start + found.text.length) }];
+        }
+        return [];
       });
     },
   };

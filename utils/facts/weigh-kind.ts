@@ -6,7 +6,7 @@ import { EVIDENCE_RULES } from './rules/kind/index.ts';
 // What is not plainly a letter on a request is none.
 const DOUBT = 9;
 // Less than this, and a review is only mentioned.
-const REVIEWED = 10;
+const REVIEWED = 8;
 // An answer that also explains what it did first (acknowledged, extended) has more of an answer in it.
 const FINISHED = 12;
 

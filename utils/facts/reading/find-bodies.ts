@@ -83,7 +83,7 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
       while (
         to < run.length &&
         (CONNECTORS.has(run[to]?.low ?? '') || !STOPS.has(run[to]?.low ?? '')) &&
-        !(isHead(run, to - 1) && to - 1 > at)
+        !(isHead(run, to - 1) && to - 1 > at && !/^(?:of|for|and|&)$/.test(run[to]?.low ?? ''))
       )
         to++;
       while (to > at + 1 && CONNECTORS.has(run[to - 1]?.low ?? '')) to--;

@@ -3,7 +3,7 @@ import type { Candidate } from '../rule.ts';
 import { isGround } from '../words/provisions.ts';
 import { ofKind, type Refiner } from './refiner.ts';
 
-const PARTS = /^(?<law>[sr])(?<number>\d+A?)(?<sub>.*)$/;
+const PARTS = /^(?<law>[sr])(?<number>\d{1,2}A?)(?<sub>(?:\(\w{1,4}\)){0,5})$/;
 
 function counts(value: string, regime: Regime | null): boolean {
   const parts = PARTS.exec(value)?.groups;

@@ -21,7 +21,7 @@ function lineAround(text: string, date: WrittenDate) {
 }
 
 /** A time of day, a reference or a place beside the date; not a sentence that goes on. */
-const bare = (words: string) => words.replace(/\[[^\]]{0,40}\]|[\t|,.:]/g, ' ').trim();
+const bare = (words: string) => words.replace(/\[[^[\]]{0,40}\]|[\t|,.:]/g, ' ').trim();
 
 function weigh(reading: Reading, date: WrittenDate): number {
   const { before, after, start } = lineAround(reading.text, date);

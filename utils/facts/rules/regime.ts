@@ -1,5 +1,6 @@
 import type { Regime } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
+import { clauseBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { LAW_NAMES } from '../words/law-names.ts';
@@ -7,7 +8,7 @@ import { LAW_NAMES } from '../words/law-names.ts';
 const DEALT =
   /\b(?:dealt|dealing|deal|handl\w{2,3}|process\w{0,3}|consider\w{0,3}|treat\w{0,3}|respon\w{1,5}|answer\w{0,3}|assess\w{0,3}|comes?|falls?|caught|covered|applies|exempt\w{0,5}|except\w{0,5}|withh\w{2,6}|refus\w{1,4}|delio|ymdrin|trin)\b/i;
 const NAMED_ONLY =
-  /\b(?:not|rather than|instead of|cannot|neither|whether|although|you (?:cite|quote|mention|refer to)|your request (?:cites|mentions|refers))\b[^.]{0,60}$/i;
+  /\b(?:not|rather than|instead of|cannot|neither|whether|although|you (?:cite|quote|mention|refer to)|your request (?:cites|mentions|refers))\b/i;
 const SCOTTISH =
   /\brequirement for review\b|\bscottish information commissioner\b|\bfoi\.scot\b|\bitspublicknowledge\b|\bkinburn castle\b|\bdoubledykes\b/i;
 const REGULATION = /\bregulations? ?(?:12|13|6|11|7|5|9|10)\b(?: ?\(\d)?/i;
@@ -33,7 +34,7 @@ function mentions(reading: Reading): Mention[] {
       const before = reading.own.slice(Math.max(0, start - 90), start);
       let weight = start < reading.bodyStart + 250 ? 3 : 1;
       if (DEALT.test(before)) weight += 4;
-      if (NAMED_ONLY.test(before)) weight = 0.5;
+      if (NAMED_ONLY.test(clauseBefore(reading.own, start, 70, '.'))) weight = 0.5;
       // "FOI" alone, without the Act, is what everybody calls every request.
       if (/^(?:foi|freedom of information|rhyddid gwybodaeth)$/i.test(match[0])) weight = Math.min(weight, 0.5);
       if (start > reading.signOff) weight = Math.min(weight, 1);

@@ -1,6 +1,8 @@
 import type { ReviewWindow } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
+import { inOrder } from '../reading/in-order.ts';
 import { findPeriods, type Period } from '../reading/find-periods.ts';
+import { clauseBefore } from '../reading/words-before.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const OF_THIS = String.raw`(?:this|the|our|my|its|that|your|an?) (?:\S{1,14} ){0,2}?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence|communication|information|refusal|ymateb|disclosure|outcome|message)`;
@@ -18,9 +20,17 @@ const ASK =
 const YOU_ACT =
   /\b(?:you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
 const THEY_ACT =
-  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is|may|can|should)|respon(?:d|se)|reply|outcome|result|answer(?:ed)?|complete[ds]?|carried out|aim\w{0,3}|target|acknowledg\w{1,6}|dealt with|conclude[ds]?|byddwn|ein nod|cewch|ateb)\b[^.]{0,90}$/i;
-const WHOLLY_THEIRS =
-  /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b(?![^,;.]{0,60}\b(?:accept|consider|expect (?:you|requests?))\b)[^,;]{0,80}$|\b(?:you (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified)))\b|\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it) (?:\S{1,14} ){0,3}?(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually) (?:\S{1,14} ){0,5}?(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
+  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is|may|can|should)|respon(?:d|se)|reply|outcome|result|answer(?:ed)?|complete[ds]?|carried out|aim\w{0,3}|target|acknowledg\w{1,6}|dealt with|conclude[ds]?|byddwn|ein nod|cewch|ateb)\b/i;
+const WE_WILL =
+  /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
+const WE_ACCEPT = /\b(?:accept|consider|expect (?:you|requests?))\b/i;
+const YOU_GET =
+  /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
+const IT_IS_DONE = [
+  /\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it)\b/i,
+  /^.{0,36}\b(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually)\b/i,
+  /^.{0,50}\b(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b/i,
+];
 const REGULATOR =
   /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
 const THIS_LETTER =
@@ -29,6 +39,14 @@ const OTHER_TIME =
   /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
   /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|is|before|until|of|under|in|than|next|the|o fewn|hwyrach na|cyn pen|time limit|limit|period of|for|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+
+/** The time is the authority's own for its review. */
+function isTheirs(sentence: string, at: number): boolean {
+  const clause = clauseBefore(sentence, at, 90, ',;');
+  if (WE_WILL.test(clause) && !WE_ACCEPT.test(clause)) return true;
+  const near = sentence.slice(Math.max(0, at - 130), at);
+  return YOU_GET.test(near) || inOrder(near, IT_IS_DONE) !== null;
+}
 
 function windowOf(period: Period, after: string): ReviewWindow {
   const receipt = FROM_RECEIPT.exec(after);
@@ -50,7 +68,7 @@ function windowOf(period: Period, after: string): ReviewWindow {
 function weigh(sentence: string, previous: string, context: string, period: Period): number {
   const before = sentence.slice(0, period.start);
   const after = sentence.slice(period.end, period.end + 140);
-  const clause = before.slice(Math.max(0, before.search(/[^;:]{0,260}$/)));
+  const clause = clauseBefore(sentence, period.start, 260, ';:');
   const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
   // "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
   const regulator = /\breview\b/i.test(clause.slice(-45)) && FROM_LETTER.test(after) ? 60 : 150;
@@ -66,7 +84,7 @@ function weigh(sentence: string, previous: string, context: string, period: Peri
     )
   )
     return 0;
-  if (WHOLLY_THEIRS.test(clause.slice(-130))) return 0;
+  if (isTheirs(sentence, period.start)) return 0;
   // "You have six months to do that", after a sentence on the Commissioner.
   if (
     REGULATOR.test(previous) &&

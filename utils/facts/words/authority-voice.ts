@@ -1,3 +1,5 @@
+import { clauseBefore } from '../reading/words-before.ts';
+
 /** Words with which an authority speaks of the request that it has before it. Requesters have none of them of their own. */
 export const AUTHORITY_VOICE: readonly RegExp[] = [
   /\b(?:thank you (?:very much )?for|thanks for|further to|with reference to|in (?:response|reply|answer|relation|regard|respect|connection) (?:to|with|of)|(?:refer|write|writing|reply|replying|responding|respond|response|answer) (?:to|about|regarding|concerning|with regard to|in connection with)|connection with|acknowledge(?: receipt of)?|considered|received|dealt with|handled|processed|diolch (?:i chi )?am) (?:\S{1,20} ){0,3}?(?:your|yours|eich) (?:\S{1,20} ){0,5}?(?:request|e-?mail|letter|enquiry|application|message|correspondence|questions?|cais|representations|complaint)\b|\byours of \d/gi,
@@ -8,13 +10,13 @@ export const AUTHORITY_VOICE: readonly RegExp[] = [
 
 // Guidance tells anybody what happens if; a letter tells one person what happened.
 const CONDITIONAL =
-  /\b(?:will|may|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b[^.?!]{0,60}$/i;
+  /\b(?:will|may|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i;
 
 /** The first place where each kind of such words stands outright, not under a condition; null where it does not. */
 export function findAuthorityVoice(text: string): Array<RegExpMatchArray | null> {
   return AUTHORITY_VOICE.map((words) => {
     for (const match of text.matchAll(words)) {
-      if (!CONDITIONAL.test(text.slice(Math.max(0, match.index - 70), match.index))) return match;
+      if (!CONDITIONAL.test(clauseBefore(text, match.index, 70))) return match;
     }
     return null;
   });

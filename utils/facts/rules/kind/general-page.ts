@@ -34,7 +34,7 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\b(?:page|last) (?:updated|reviewed)\b|\bdid you find what\b|\b(?:is|was) this page (?:useful|helpful)\b|\brelated (?:content|pages|links)\b|\bsee all updates\b/i,
   ],
   [
-    { none: 14 },
+    { none: 25 },
     'own',
     /\b(?:showing \d{1,4} (?:to|-)|\d{1,5} (?:results|requests|responses) found|sort by|next page|inbox \(?\d|compose\b)/i,
   ],

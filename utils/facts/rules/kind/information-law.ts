@@ -1,21 +1,23 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { clauseBefore } from '../../reading/words-before.ts';
 import type { Reading } from '../../reading.ts';
 
 const NAMED =
   /\bfreedom of information\b|\brhyddid gwybodaeth\b|\benvironmental information\b|\bgwybodaeth amgylcheddol\b|(?<![A-Za-z])(?:FOI(?:A|SA|R)?|FoI|EIR)(?![A-Za-z])|\b(?:information request|request for information|cais am wybodaeth)\b/gi;
 const REGULATOR = /\binformation commissioner\b|\bcomisiynydd gwybodaeth\b|\bICO\b/i;
 // "The Act" with its sections, in letters that suppose the law known.
-const THE_ACT = /\bthe act\b[\s\S]{0,600}?\bsection \d{1,2}\b|\bsection \d{1,2}\b[\s\S]{0,600}?\bthe act\b/i;
+const THE_ACT = /\bthe act\b/i;
+const A_SECTION = /\bsection \d{1,2}\b/i;
 const DISCLOSURE_LOG = /\bdisclosure log\b/i;
 // Footers name the Act in letters about anything.
 const IN_PASSING =
-  /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b[^.?!]{0,90}$/i;
+  /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b/i;
 
 function firstMention(reading: Reading): RegExpMatchArray | null {
   const body = reading.own.slice(0, reading.signOff);
   for (const match of body.matchAll(NAMED)) {
-    if (!IN_PASSING.test(body.slice(Math.max(0, match.index - 110), match.index))) return match;
+    if (!IN_PASSING.test(clauseBefore(body, match.index, 110))) return match;
   }
   return null;
 }
@@ -35,7 +37,7 @@ export const informationLaw: EvidenceRule = {
     if (subject !== '' && subject.search(NAMED) >= 0) {
       return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
     }
-    const known = THE_ACT.test(reading.own) || REGULATOR.test(reading.own) || DISCLOSURE_LOG.test(reading.own);
+    const known = (THE_ACT.test(reading.own) && A_SECTION.test(reading.own)) || REGULATOR.test(reading.own) || DISCLOSURE_LOG.test(reading.own);
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },
 };

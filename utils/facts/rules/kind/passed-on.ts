@@ -1,26 +1,40 @@
 import { signRule } from '../../signs.ts';
 
+// A body, not a department of the same house: "passed to Estates" is no transfer.
+const TO_A_BODY =
+  /^.{0,60}\bto (?:the )?(?:them\b|.{0,60}\b(?:council|police|constabulary|trust|agency|authority|ministry|board|executive|university|commission|department (?:for|of))\b)/i;
+
 /** A transfer: another authority has the request now and will answer it. */
 export const passedOn = signRule('passed-on', [
   [
     { transfer: 6 },
     'main',
-    /\b(?:have|has|had|was|were|been|today|am|are) (?:\S{1,12} ){0,2}?transferr(?:ed|ing)\b[^.?!]{0,40}\b(?:request|questions?|enquiry|it|them|part)\b|\b(?:request|questions?|enquiry|part|it) (?:\S{1,14} ){0,4}?(?:has|have|was|were) (?:\S{1,12} ){0,2}?(?:transferred|redirected|passed|sent on|forwarded) (?:\S{1,14} ){0,4}?to (?:the )?(?:them\b|(?:\S{1,20} ){0,5}?(?:[Cc]ouncil|[Pp]olice|[Cc]onstabulary|[Tt]rust|[Aa]gency|[Aa]uthority|[Mm]inistry|[Oo]ffice|[Bb]oard|[Ee]xecutive|[Uu]niversity|[Cc]ommission|Department (?:for|of)))\b/i,
+    [/\btransferr(?:ed|ing)\b/i, /^.{0,30}\b(?:request|questions?|enquiry|it|them|part)\b/i],
+    [/\b(?:request|questions?|enquiry|part|it)\b/i, /\b(?:has|have|was|were) (?:been )?(?:today )?(?:transferred|redirected|passed|sent on|forwarded)\b/i, TO_A_BODY],
   ],
   [
     { transfer: 5 },
     'main',
-    /\b(?:they|it|which|who|council|department|agency|trust|force|commission|inspectorate|executive) will (?:\S{1,12} ){0,2}?(?:respond|answer|reply|deal|be answering|write)\b[^.?!]{0,40}\b(?:direct(?:ly)?|to you|count)\b|\brespond to you direct/i,
+    [
+      /\b(?:they|it|which|who|council|department|agency|trust|force|commission|inspectorate|executive) will\b/i,
+      /^.{0,30}\b(?:respond|answer|reply|deal|be answering|write)\b/i,
+      /^.{0,40}\b(?:direct(?:ly)?|to you|count)\b/i,
+    ],
+    /\brespond to you direct/i,
   ],
   [{ transfer: 3 }, 'main', /\b(?:held by|responsibility of|matters? for|belongs? (?:to|with)) (?:the )?[A-Z][a-z]/],
   [
     { transfer: 3 },
     'main',
-    /\b(?:section 45|code of practice)\b[^.?!]{0,80}\b(?:transfer|another|other)\b|\btransfer of (?:your |the )?request\b|\bregulation 10 ?\(1\)/i,
+    [/\b(?:section 45|code of practice)\b/i, /\b(?:transfer|another|other)\b/i],
+    /\btransfer of (?:your |the )?request\b/i,
+    /\bregulation 10 ?\(1\)/i,
   ],
   [
     { transfer: 2 },
     'main',
-    /\b(?:closed|close) (?:the |your |this )?(?:file|request|case)\b|\btime (?:for them )?runs? from\b|\breceived? (?:by them|the transfer)\b/i,
+    /\b(?:closed|close) (?:the |your |this )?(?:file|request|case)\b/i,
+    /\btime (?:for them )?runs? from\b/i,
+    /\breceived? (?:by them|the transfer)\b/i,
   ],
 ]);
