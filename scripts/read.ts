@@ -1,12 +1,14 @@
 // The command line's reader: files in, one JSON object a line out. docs: design, section "The contract".
-import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
+import { readFile, stat } from 'node:fs/promises';
+import { DOMParser, parseHTML } from 'linkedom';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
 import { type Fact, type FactKind, factValue } from '../utils/facts/fact.ts';
 import { type LetterInView, showLetter } from '../utils/handle-letter.ts';
+import { MOST_FILE_BYTES } from '../utils/letter/documents/limits.ts';
+import type { Parsers } from '../utils/letter/documents/parsers.ts';
 import { UnreadableFile } from '../utils/letter/documents/unreadable-file.ts';
-import { readFile as readLetters } from '../utils/letter/read-file.ts';
+import { readFileAndAttachments } from '../utils/letter/read-file.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
 
 interface Options {
@@ -74,9 +76,20 @@ function lineOf(file: string, inView: LetterInView | null, today: CalendarDate |
 }
 
 async function lineFor(name: string, { today, url }: Options): Promise<object> {
-  const letters = readLetters({ name, bytes: await readFile(name), address: url }, parseHtml);
-  return lineOf(name, showLetter(letters, url?.href ?? null), today);
+  // Before its bytes are in memory.
+  if ((await stat(name)).size > MOST_FILE_BYTES) throw new UnreadableFile('too_big');
+  const file = { name, bytes: await readFile(name), address: url };
+  const { letters, unread } = await readFileAndAttachments(file, PARSERS);
+  const inView = showLetter(letters, url?.href ?? null);
+  // A mail that only says "please find attached": the letter is the attachment that could not be read.
+  if (inView === null && unread[0] !== undefined) throw unread[0].error;
+  return lineOf(name, inView, today);
 }
+
+const PARSERS: Parsers = {
+  html: parseHtml,
+  xml: (text) => new DOMParser().parseFromString(text, 'text/xml') as unknown as Document,
+};
 
 /** The library leaves the body empty where HTML comes without its frame; a browser puts the frame round it. */
 function parseHtml(html: string): Document {

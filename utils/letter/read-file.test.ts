@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { page } from '../testing/builders.ts';
+import { parsers } from '../testing/documents/parsers.ts';
 import { UnreadableFile } from './documents/unreadable-file.ts';
 import { readFile } from './read-file.ts';
 
-const parse = (html: string) => page(html).document;
-const read = (name: string, bytes: Uint8Array) => readFile({ name, bytes, address: null }, parse)[0]?.text;
+const read = async (name: string, bytes: Uint8Array) =>
+  (await readFile({ name, bytes, address: null }, parsers))[0]?.text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -21,13 +21,13 @@ describe('reads', () => {
       '£5',
     ],
     ['a page that names no encoding there is', 'a.htm', utf8('<meta charset="klingon"><p>£5</p>'), '£5'],
-  ])('%s', (_what, name, bytes, text) => expect(read(name, bytes)).toBe(text));
+  ])('%s', async (_what, name, bytes, text) => expect(await read(name, bytes)).toBe(text));
 });
 
 test.each([
   ['a picture', 'letter.png'],
   ['a name without an ending', 'letter'],
-])('says that it knows no such format: %s', (_what, name) => {
-  expect(() => read(name, utf8('x'))).toThrow(expect.objectContaining({ reason: 'unknown_format' }));
-  expect(() => read(name, utf8('x'))).toThrow(UnreadableFile);
+])('says that it knows no such format: %s', async (_what, name) => {
+  await expect(read(name, utf8('x'))).rejects.toThrow(expect.objectContaining({ reason: 'unknown_format' }));
+  await expect(read(name, utf8('x'))).rejects.toThrow(UnreadableFile);
 });

@@ -1,0 +1,27 @@
+/** The largest file that is read, in bytes: 50 MB, twice what most mail servers let through. */
+export const MOST_FILE_BYTES = 50 * 1024 * 1024;
+
+/** The most pages of one document. An answer with its annexes has tens. */
+export const MOST_PAGES = 500;
+
+/** The most bytes that an archive (.docx, .odt) may hold unpacked. */
+export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
+
+/** The most characters of markup in one part: well over 500 pages of Word's own, and read in seconds. */
+export const MOST_MARKUP = 16_000_000;
+
+/** The most characters of text that one letter may have: 500 pages of 4,000, closely printed. */
+export const MOST_TEXT = 2_000_000;
+
+/** The most attachments of one mail that are looked at, those of mails within it among them. */
+export const MOST_ATTACHMENTS = 100;
+
+/** What one file may still cost. Its attachments share it, so that a mail of many small bombs is one bomb. */
+export interface Budget {
+  unpackedBytes: number;
+  attachments: number;
+}
+
+export function newBudget(): Budget {
+  return { unpackedBytes: MOST_UNPACKED_BYTES, attachments: MOST_ATTACHMENTS };
+}

@@ -1,0 +1,25 @@
+import { MOST_MARKUP } from './limits.ts';
+import type { Parsers } from './parsers.ts';
+import { decodeText } from './text.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import type { Archive } from './zip.ts';
+
+/**
+ * The root of an archive's XML part; null where there is no such part.
+ * @throws UnreadableFile where it is no XML, longer than any letter, or declares a document type: neither format may
+ *   (ECMA-376 part 2, 8.1; ODF 1.3 part 3, 2.2), and entities declared there can swell or name other files
+ */
+export function readPart(archive: Archive, name: string, { xml }: Parsers): Element | null {
+  const bytes = archive.read(name);
+  if (bytes === null) return null;
+  if (bytes.length > 2 * MOST_MARKUP) throw new UnreadableFile('too_long');
+  const text = decodeText(bytes);
+  if (text.length > MOST_MARKUP) throw new UnreadableFile('too_long');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile('unsafe_xml');
+  // A declared encoding was the bytes' and would mislead a parser of text.
+  const root = xml(text.replace(/^\uFEFF?<\?xml[^>]{0,200}\?>/, '')).documentElement as Element | null;
+  if (root === null || /^parsererror$/i.test(root.nodeName)) throw new UnreadableFile('damaged');
+  // Chromium leaves what it could read and puts its complaint inside.
+  if (root.getElementsByTagName('parsererror').length > 0) throw new UnreadableFile('damaged');
+  return root;
+}
