@@ -10,6 +10,9 @@ const REVIEWED = 8;
 // An answer that also explains what it did first (acknowledged, extended) has more of an answer in it.
 const FINISHED = 12;
 
+// Less than this, and longer times are only explained.
+const EXTENDED = 8;
+
 export interface KindOfLetter {
   readonly kind: LetterKind | null;
   readonly points: ReadonlyMap<Verdict, number>;
@@ -39,13 +42,16 @@ export function weighKind(reading: Reading): KindOfLetter {
   const rank = new Map<LetterKind, number>(LETTER_KINDS.map((kind) => [kind, of(kind)]));
   // A review outcome says what an answer says, and more.
   rank.set('review-outcome', review >= REVIEWED ? review + answer : review - REVIEWED / 2);
-  for (const kind of ['acknowledgement', 'extension'] as const) {
-    if (answer > FINISHED) rank.set(kind, of(kind) - (answer - FINISHED) * 0.5);
-  }
+  // What an extension shares with answers does not speak against it.
+  const holding = evidence.filter(({ rule }) => rule === 'tells-of-holding').reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
+  if (of('extension') >= EXTENDED) rank.set('extension', of('extension') + holding);
+  if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
   const best = [...rank].sort((a, b) => b[1] - a[1])[0];
   const quoteFor = (kind: Verdict) =>
     [...evidence].sort((a, b) => (b.speaks[kind] ?? 0) - (a.speaks[kind] ?? 0)).find((each) => each.quote !== null)
       ?.quote ?? null;
-  const kind = best !== undefined && best[1] > Math.max(of('none'), 0) ? best[0] : null;
+  // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.
+  const shown = best === undefined ? 0 : best[0] === 'review-outcome' ? Math.max(review, answer) : Math.max(of(best[0]), answer);
+  const kind = best !== undefined && best[1] > 0 && shown > of('none') ? best[0] : null;
   return { kind, points, evidence, quote: kind === null ? null : quoteFor(kind) };
 }

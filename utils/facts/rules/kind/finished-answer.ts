@@ -51,25 +51,12 @@ export const finishedAnswer = signRule('finished-answer', [
     /\bnil return\b/i,
     /\binformation not held\b/i,
   ],
-  [
-    { response: 4 },
-    'main',
-    [/\bconfirm(?:s|ed)?\b/i, /^.{0,80}\b(?:hold|holds|held|have)\b/i],
-    /\b(?:council|trust|department|authority|constabulary|force|police|university|agency|we|it|service|government|office|board|ministry|commission) (?:do |does |can )?holds? (?:the|this|that|all|some|most|part|both|information|it|relevant|a|what)\b/i,
-  ],
   // Withholds
   [
     { response: 4 },
     'main',
     /(?<!\b(?:can|may|could|might) )\b(?:is|are|been|was|were|being|i am|we are) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
     /\bhave been (?:removed|taken out|redacted|blanked out)\b/i,
-  ],
-  [
-    { response: 3 },
-    'main',
-    /\bexempt (?:under|by|from|in terms|as|because|in accordance)\b/i,
-    [/\b(?:exemptions?|exceptions?|sections?|regulation)\b/i, /^.{0,50}(?<!\bwould )\b(?:apply|applies|applied|engaged|relied|cited|claimed)\b/i],
-    [/\b(?:rely|relies|relying|relied) (?:up)?on\b/i, /^.{0,40}\b(?:section|regulation|exempti|excepti)/i],
   ],
   [
     { response: 4 },
@@ -87,18 +74,6 @@ export const finishedAnswer = signRule('finished-answer', [
     [/\b(?:excess of|exceed\w{0,3}|beyond)\b/i, /^.{0,30}(?:18 hours|24 hours|appropriate limit|£450|£600)/i],
     /\b(?:your|this|the) request (?:is|as) (?:therefore |being )?(?:a )?(?:vexatious|repeated|manifestly)\b/i,
     [/\bsection (?:12|14)\b/i, /^.{0,40}\bapplies\b/i],
-  ],
-  [
-    { response: 2 },
-    'main',
-    [/\bpublic interest (?:in|test|favou?rs|lies|is)\b/i, /\b(?:outweigh\w{0,2}|favou?rs?|maintain\w{0,3}|greater|against)\b/i],
-    /\bbalance of the public interest\b/i,
-  ],
-  [
-    { response: 2 },
-    'main',
-    [/\bwould\b/i, /^.{0,45}\b(?:prejudice|inhibit|harm|endanger|adversely affect|damage|breach|contravene)\b/i],
-    /\bexemptions? (?:concerned|relied|that appl)/i,
   ],
   [
     { response: 3 },
@@ -123,13 +98,6 @@ export const finishedAnswer = signRule('finished-answer', [
     /\bi can now\b/i,
     /\bi reply as follows\b/i,
     /\bin response:/i,
-  ],
-  [
-    { response: 2 },
-    'main',
-    /\b(?:has|have) (?:now |carefully |fully |been |also ){0,3}(?:considered|processed|completed|concluded|dealt with|reviewed|assessed)\b/i,
-    /\bfollowing (?:enquiries|a search|searches|receipt|consideration|careful)\b/i,
-    /\b(?:searches?|enquir(?:y|ies)) (?:have|has|were|was) (?:now )?(?:been )?(?:completed|conducted|carried out|made)\b/i,
   ],
   [
     { response: 2 },

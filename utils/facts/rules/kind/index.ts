@@ -16,6 +16,7 @@ import { requesterSpeaks } from './requester-speaks.ts';
 import { reviewFindings } from './review-findings.ts';
 import { rightsParagraph } from './rights-paragraph.ts';
 import { speaksToYou } from './speaks-to-you.ts';
+import { tellsOfHolding } from './tells-of-holding.ts';
 
 /** What tells letters apart. Points are added up, so the order does not matter. */
 export const EVIDENCE_RULES: readonly EvidenceRule[] = [
@@ -24,6 +25,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   informationLaw,
   speaksToYou,
   finishedAnswer,
+  tellsOfHolding,
   answerHeading,
   rightsParagraph,
   reviewFindings,

@@ -64,7 +64,7 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /\b(?:act|regulations|foia|law) (?:also )?(?:allows?|permits?|lets)\b/i,
+      /\b(?:it|act|regulations|foia|law) (?:also )?(?:allows?|permits?|lets)\b/i,
       /\b(?:longer|extend|extra|additional|reasonable in|up to 40)\b/i,
     ],
     /\binterim (?:response|reply)\b/i,

@@ -7,7 +7,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 6 },
     'main',
-    [/\b(?:acknowledge|acknowledges|acknowledging|acknowledgement|confirm)\b/i, /^.{0,40}\b(?:receipt|have received|has received|your (?:request|enquiry|e-?mail|letter))\b/i],
+    [/\b(?:acknowledge|acknowledges|acknowledging|acknowledgement)\b/i, /^.{0,40}\b(?:receipt|have received|has received|your (?:request|enquiry|e-?mail|letter))\b/i],
+    /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     /\backnowledgement of\b/i,
   ],
   [

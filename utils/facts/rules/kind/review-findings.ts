@@ -24,7 +24,7 @@ export const reviewFindings = signRule('review-findings', [
     'opening',
     [
       /\byou(?:r)?\b/i,
-      /\b(?:request(?:ed|ing)?|ask(?:ed|ing|s)?|sought|letter|e-?mail|message|representations|complain(?:ed)?|requirement)\b/i,
+      /\b(?:requested|requesting|asked|asking|asks|sought|letter|e-?mail|message|representations|complain(?:ed)?|requirement|request (?:that|dated|of|for))\b/i,
       /\b(?:internal review|a review|reconsider|reconsideration|reviewed|to review|for review|look again|look at (?:it )?again|requirement for review|complain about (?:how|the way))\b/i,
     ],
     /\brequest for (?:an )?internal review\b/i,
