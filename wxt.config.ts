@@ -1,17 +1,19 @@
 import { defineConfig } from 'wxt';
 
 // The pages' content security policy: nothing from outside, no request to anywhere.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+// Firefox lets no script into its PDF viewer, so that a page of ours has to fetch the document that the person asks about.
+const policy = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    browser === 'firefox' ? "connect-src 'self' https: http:" : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 // `wxt dev` loads modules and styles from its own server.
 const DEV_POLICY =
   "script-src 'self' http://localhost:3000; style-src 'self' 'unsafe-inline'; connect-src 'self' http://localhost:3000 ws://localhost:3000";
@@ -32,7 +34,7 @@ export default defineConfig({
     host_permissions: ['https://www.whatdotheyknow.com/*'],
     // Asked for one site at a time, when the person presses the button for it.
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : policy(browser) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,7 +6,7 @@ import type { CaseInList } from './CaseList.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
-import { LetterHeading } from './LetterInPopup.tsx';
+import { LetterHeading } from './LetterView.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props extends CaseInList {

@@ -16,12 +16,12 @@ export function CasesPage({ cases, named, damaged, today }: Props) {
   const { words } = useSpeech();
   const one = cases.find(({ case: { id } }) => id === named);
   return (
-    <main>
-      <nav>{named === '' ? <h1>{words('cases_title')}</h1> : <a href="cases.html">{words('case_all')}</a>}</nav>
+    <>
       {damaged > 0 && <p role="alert">{words('damaged_cases', String(damaged))}</p>}
+      {named === '' && <h1>{words('cases_title')}</h1>}
       {named === '' && <CaseList cases={cases} today={today} />}
       {named !== '' && one === undefined && <p role="alert">{words('case_missing')}</p>}
       {one !== undefined && <CasePage {...one} today={today} />}
-    </main>
+    </>
   );
 }

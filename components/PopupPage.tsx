@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
-import { LetterInPopup } from './LetterInPopup.tsx';
+import { LetterView } from './LetterView.tsx';
 import { type Missing, NoLetter } from './NoLetter.tsx';
+import { PARTS } from './PageFrame.tsx';
 import { useSpeech } from './speech.ts';
 import type { Tracked } from './TrackButton.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -25,18 +26,36 @@ interface Props {
   readonly onAllow: () => void;
 }
 
-/** The popup, whatever it has to say. */
-export function PopupPage({ view, onTrack, onAllow }: Props) {
+/** The popup, whatever it has to say, and the ways on from it. */
+export function PopupPage(props: Props) {
+  const { words } = useSpeech();
+  return (
+    <>
+      <main aria-busy={props.view.shows === 'reading'}>
+        <Shown {...props} />
+      </main>
+      <footer>
+        {(['cases', 'open', 'settings'] as const).map((part) => (
+          <a key={part} href={`cases.html#${PARTS[part]}`} target="_blank" rel="noreferrer">
+            {words(`nav_${part}`)}
+          </a>
+        ))}
+      </footer>
+    </>
+  );
+}
+
+function Shown({ view, onTrack, onAllow }: Props) {
   const { words } = useSpeech();
   switch (view.shows) {
     case 'reading':
-      return <main aria-busy="true">{words('reading')}</main>;
+      return <p>{words('reading')}</p>;
     case 'letter':
-      return <LetterInPopup inView={view.inView} today={view.today} tracked={view.tracked} onTrack={onTrack} />;
+      return <LetterView inView={view.inView} today={view.today} tracked={view.tracked} onTrack={onTrack} />;
     case 'missing':
       return <NoLetter missing={view.missing} onAllow={onAllow} />;
     case 'allowed':
-      return <main data-letter-kind="none">{words('allowed', view.site)}</main>;
+      return <p data-letter-kind="none">{words('allowed', view.site)}</p>;
     case 'trouble':
       return <Trouble message={view.message} />;
     default:

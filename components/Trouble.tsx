@@ -4,10 +4,10 @@ import { useSpeech } from './speech.ts';
 export function Trouble({ message }: { message: string }) {
   const { words } = useSpeech();
   return (
-    <main data-letter-kind="none" data-missing="trouble">
+    <article data-letter-kind="none" data-missing="trouble">
       <h1>{words('trouble_title')}</h1>
       <p role="alert">{words('trouble_what_to_do')}</p>
       <pre>{message}</pre>
-    </main>
+    </article>
   );
 }

@@ -4,6 +4,11 @@ import type { Site } from './site.ts';
 
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
+/** What the browser's own page of extensions can do. */
+interface DeveloperPrivate {
+  addHostPermission(extension: string, host: string): Promise<void>;
+}
+
 /** A Chromium that runs the built extension; every https address leads to the test's own site. */
 export interface Chromium {
   readonly browser: Browser;
@@ -11,6 +16,10 @@ export interface Chromium {
   worker(): Promise<WebWorker>;
   /** A page of the extension in a tab of its own, through which a test sees what the browser keeps; it wakes nobody. */
   readonly probe: Page;
+  /** Grants an optional permission beforehand: the browser's own dialog cannot be pressed by a driver. */
+  grant(pattern: string): Promise<void>;
+  /** Shows the settings in the probe's tab, and that tab in front. */
+  openSettings(): Promise<void>;
   /** Stops the worker, as the browser does after half a minute without work. */
   stopWorker(): Promise<void>;
   /** Presses the toolbar button on a page and gives the popup that opens. */
@@ -44,6 +53,25 @@ export async function openChromium(site: Site): Promise<Chromium> {
       const worker = await (await target()).worker();
       if (worker === null) throw new Error('the extension has no worker');
       return worker;
+    },
+    async grant(pattern) {
+      const admin = await browser.newPage();
+      await admin.goto('chrome://extensions');
+      await admin.evaluate(
+        (extension, host) => {
+          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+          return chrome.developerPrivate.addHostPermission(extension, host);
+        },
+        id,
+        pattern,
+      );
+      await admin.close();
+    },
+    async openSettings() {
+      await probe.bringToFront();
+      await probe.goto(`chrome-extension://${id}/cases.html#settings`);
+      await probe.reload();
+      await probe.waitForSelector('.settings');
     },
     async stopWorker() {
       const session = await browser.target().createCDPSession();

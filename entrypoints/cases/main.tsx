@@ -1,38 +1,54 @@
+import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import { CasesPage } from '../../components/CasesPage.tsx';
+import { PARTS, PageFrame, type Part } from '../../components/PageFrame.tsx';
 import { SpeechContext } from '../../components/speech.ts';
 import { Trouble } from '../../components/Trouble.tsx';
-import { loadCases } from '../../utils/browser/case-store.ts';
-import { today } from '../../utils/browser/today.ts';
-import { reminderDaysOf } from '../../utils/browser/track.ts';
+import { onSitesChanged } from '../../utils/browser/sites.ts';
 import { reportTrouble, wordsOf } from '../../utils/browser/trouble.ts';
 import { browserSpeech } from '../../utils/browser/words.ts';
-import { latestLetter } from '../../utils/cases/case.ts';
-import { countDeadlines } from '../../utils/deadlines/count-deadlines.ts';
+import { casesPart } from './cases-part.tsx';
+import { openPart } from './open-part.tsx';
+import { settingsPart } from './settings-part.tsx';
 
 const root = document.querySelector('#app') as Element;
 const speech = browserSpeech();
 document.documentElement.lang = speech.language;
 
-addEventListener('hashchange', () => void show());
-void show();
+/** Each part gives what it shows now. */
+const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
+  cases: () => casesPart(location.hash.slice(1)),
+  open: () => openPart(speech.words, again, safely),
+  settings: () => settingsPart(speech.words, again, safely),
+};
+
+addEventListener('hashchange', again);
+onSitesChanged(again);
+again();
+
+/** Shows the page anew after something has changed. */
+function again(): void {
+  safely(show());
+}
 
 async function show(): Promise<void> {
-  let page = <></>;
-  try {
-    const { cases, damaged } = await loadCases();
-    const inList = await Promise.all(
-      cases.map(async (one) => ({
-        case: one,
-        deadlines: countDeadlines(latestLetter(one).facts),
-        reminderDays: await reminderDaysOf(one),
-      })),
-    );
-    const named = location.hash.slice(1);
-    page = <CasesPage cases={inList} named={named} damaged={damaged.length} today={today()} />;
-  } catch (fault) {
+  const name = location.hash.slice(1);
+  const part = (Object.keys(PARTS) as Part[]).find((one) => PARTS[one] === name) ?? 'cases';
+  draw(part, await SHOW[part]());
+}
+
+/** Whatever goes wrong ends here: shown once, with what to do. */
+function safely(work: Promise<void>): void {
+  work.catch((fault: unknown) => {
     reportTrouble(fault);
-    page = <Trouble message={wordsOf(fault)} />;
-  }
-  render(<SpeechContext.Provider value={speech}>{page}</SpeechContext.Provider>, root);
+    draw('cases', <Trouble message={wordsOf(fault)} />);
+  });
+}
+
+function draw(part: Part, content: ComponentChildren): void {
+  render(
+    <SpeechContext.Provider value={speech}>
+      <PageFrame part={part}>{content}</PageFrame>
+    </SpeechContext.Provider>,
+    root,
+  );
 }

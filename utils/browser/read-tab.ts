@@ -12,7 +12,7 @@ export type TabReading =
       readonly unseenFrames: number;
     }
   /** The browser's own pages, its shop, another extension's pages. */
-  | { readonly readable: false };
+  | { readonly readable: false; readonly address: string | null };
 
 /** Reads the page in a tab once, in every frame that may be read. Never throws for a page that may not. */
 export async function readTab(tabId: number): Promise<TabReading> {
@@ -21,21 +21,29 @@ export async function readTab(tabId: number): Promise<TabReading> {
     results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/read-page.js'] });
   } catch {
     // Refused by the browser: it gives no code for it, and its words differ from browser to browser.
-    return { readable: false };
+    return { readable: false, address: await addressOf(tabId) };
   }
   const frames = results
     .filter(({ result }) => result != null)
     .sort((a, b) => Number(b.frameId === 0) - Number(a.frameId === 0))
     .map(({ result }) => result as FrameReading);
   const inside = frames.reduce((sum, frame) => sum + frame.framesInside, 0);
-  const { url } = await browser.tabs.get(tabId);
   return {
     readable: true,
-    address: url ?? null,
+    address: await addressOf(tabId),
     letters: frames.flatMap(({ letters }) => letters),
     isPdf: frames.some(({ contentType }) => contentType === 'application/pdf'),
     unseenFrames: Math.max(0, inside + 1 - frames.length),
   };
+}
+
+async function addressOf(tabId: number): Promise<string | null> {
+  return (await browser.tabs.get(tabId)).url ?? null;
+}
+
+/** Whether the tab shows a PDF in the browser's own viewer; Firefox lets nobody look into it, so that its name has to tell. */
+export function isDocument(reading: TabReading): boolean {
+  return reading.readable ? reading.isPdf : /\.pdf$/i.test(URL.parse(reading.address ?? '')?.pathname ?? '');
 }
 
 /** The tab that a page of the extension is about: the one its address names ('?tab=7'), else the active one. */

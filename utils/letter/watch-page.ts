@@ -1,7 +1,7 @@
 /**
- * Calls back with what a look at the page finds, first when it finds something and then whenever that is another thing: mail clients change their
- * pages without loading them. Looks only when the browser is idle, once for a burst of changes, and not at all for what
- * a person types. Ends by itself where `onChange` says that nobody listens any more.
+ * Calls back with what a look at the page finds: first when it finds something, and then whenever that is another thing
+ * or nothing, since mail clients change their pages without loading them. Looks only when the browser is idle, once for
+ * a burst of changes, and not at all for what a person types. Ends where `onChange` says that nobody listens any more.
  */
 export function watchPage(
   document: Document,

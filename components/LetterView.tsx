@@ -15,16 +15,18 @@ interface Props {
   readonly onTrack: () => void;
 }
 
-/** The letter of this tab: who answered, by when to act and why, the next steps, and what the letter says. */
-export function LetterInPopup({ inView, today, tracked, onTrack }: Props) {
+/** A letter: who answered, by when to act and why, the next steps, and what the letter says. */
+export function LetterView({ inView, today, tracked, onTrack }: Props) {
   const speech = useSpeech();
   const { facts, deadlines, letter } = inView;
   const kind = factValue(facts, 'letter-kind');
   const regime = factValue(facts, 'regime');
   return (
-    <main data-letter-kind={kind}>
+    <article data-letter-kind={kind}>
       <LetterHeading facts={facts} />
       {letter.source.reader === 'selected-text' && <p class="note">{speech.words('read_from_selection')}</p>}
+      {letter.surroundings.publishedForAll && <p class="note">{speech.words('published_for_all')}</p>}
+      {letter.surroundings.cutShort && <p class="warning">{speech.words('cut_short')}</p>}
       {deadlines.map((deadline) => (
         <DeadlineCard key={deadline.kind} {...{ deadline, regime, today }} />
       ))}
@@ -32,7 +34,7 @@ export function LetterInPopup({ inView, today, tracked, onTrack }: Props) {
       <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
       <Complain {...{ kind, regime }} />
       <Facts facts={facts} />
-    </main>
+    </article>
   );
 }
 

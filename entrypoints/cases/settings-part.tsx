@@ -1,0 +1,32 @@
+import { SiteSettings } from '../../components/SiteSettings.tsx';
+import { allowSite, forbidSite, loadSites, patternFor } from '../../utils/browser/sites.ts';
+import type { Words } from '../../utils/words.ts';
+
+/** What was wrong with the site that the person wanted last. */
+let fault: string | null = null;
+
+/** The settings. The sites come from the browser's permissions each time: those are the truth, wherever they changed. */
+export async function settingsPart(words: Words, again: () => void, safely: (work: Promise<void>) => void) {
+  const { always, known, own } = await loadSites();
+  const sites = [
+    ...known.map(({ site: { name, matches }, on }) => ({ name, matches, on })),
+    ...own.map((pattern) => ({ name: pattern.replace(/^https:\/\/|\/\*$/g, ''), matches: [pattern], on: true })),
+  ];
+
+  const allow = async (name: string, matches: readonly string[]) => {
+    fault = (await allowSite(matches)) ? null : words('sites_refused', name);
+    again();
+  };
+  const onSwitch = (matches: readonly string[], on: boolean) => {
+    const name = sites.find((site) => site.matches === matches)?.name ?? '';
+    // Asked at once, in the press itself: a browser grants nothing to a page that asks later.
+    safely(on ? allow(name, matches) : forbidSite(matches).then(again));
+  };
+  const onAdd = (address: string) => {
+    const pattern = patternFor(address);
+    if (pattern !== null) return safely(allow(address, [pattern]));
+    fault = words('sites_not_an_address', address);
+    again();
+  };
+  return <SiteSettings always={always} sites={sites} fault={fault} onSwitch={onSwitch} onAdd={onAdd} />;
+}
