@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
-import type { Reading } from './reading.ts';
 import { inOrder } from './reading/in-order.ts';
 import type { Span } from './reading/span.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Where a sign is looked for: the letter's own words, those before the paragraph on rights, its opening, its first line

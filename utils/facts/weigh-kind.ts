@@ -43,7 +43,9 @@ export function weighKind(reading: Reading): KindOfLetter {
   // A review outcome says what an answer says, and more.
   rank.set('review-outcome', review >= REVIEWED ? review + answer : review - REVIEWED / 2);
   // What an extension shares with answers does not speak against it.
-  const holding = evidence.filter(({ rule }) => rule === 'tells-of-holding').reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
+  const holding = evidence
+    .filter(({ rule }) => rule === 'tells-of-holding')
+    .reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
   if (of('extension') >= EXTENDED) rank.set('extension', of('extension') + holding);
   if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
   const best = [...rank].sort((a, b) => b[1] - a[1])[0];
@@ -51,7 +53,8 @@ export function weighKind(reading: Reading): KindOfLetter {
     [...evidence].sort((a, b) => (b.speaks[kind] ?? 0) - (a.speaks[kind] ?? 0)).find((each) => each.quote !== null)
       ?.quote ?? null;
   // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.
-  const shown = best === undefined ? 0 : best[0] === 'review-outcome' ? Math.max(review, answer) : Math.max(of(best[0]), answer);
+  const shown =
+    best === undefined ? 0 : best[0] === 'review-outcome' ? Math.max(review, answer) : Math.max(of(best[0]), answer);
   const kind = best !== undefined && best[1] > 0 && shown > of('none') ? best[0] : null;
   return { kind, points, evidence, quote: kind === null ? null : quoteFor(kind) };
 }

@@ -70,6 +70,14 @@ function laterHead(run: readonly Token[], at: number): number {
   return -1;
 }
 
+/** The last capitalised word of the place that begins here. */
+function lastCapital(run: readonly Token[], from: number): number {
+  let to = from;
+  while (to + 1 < run.length && !STOPS.has(run[to + 1]?.low ?? '')) to++;
+  while (to > from && CONNECTORS.has(run[to]?.low ?? '')) to--;
+  return Math.min(to, run.length - 1);
+}
+
 function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
   let from = 0;
   for (let at = 0; at < run.length; at++) {
@@ -101,6 +109,8 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
     } else if (isHead(run, at)) {
       const later = laterHead(run, at);
       if (later > 0) at = later;
+      // "Police and Crime Commissioner for Cheshire"
+      if (run[at]?.low === 'commissioner' && run[at + 1]?.low === 'for') at = lastCapital(run, at + 2);
       if (at > from) yield [from, at];
       from = at + 1;
     } else if (STOPS.has(low)) from = at + 1;

@@ -30,7 +30,8 @@ const ELSEWHERE =
 const REGULATOR =
   /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner)$/;
 
-const WELSH_NAME = /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
+const WELSH_NAME =
+  /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
 const WELSH_LETTER = /\b(?:diolch i chi am|eich cais|ein hymateb|yn unol â|o dan y ddeddf)\b/i;
 
 const keyOf = (name: string) =>
@@ -63,7 +64,10 @@ function bodiesOf(reading: Reading): BodyName[] {
   const split = reading.lines.slice(0, LETTERHEAD_LINES).flatMap((line, at) => {
     const next = reading.lines[at + 1];
     if (next === undefined || line.text.length > 60) return [];
-    const goesOn = SPLIT_END.test(next.text) || (/^(?:and|&|of|for)\b/.test(next.text) && next.text.length < 50) || /\b(?:and|&|of|for)$/i.test(line.text);
+    const goesOn =
+      SPLIT_END.test(next.text) ||
+      (/^(?:and|&|of|for)\b/.test(next.text) && next.text.length < 50) ||
+      /\b(?:and|&|of|for)$/i.test(line.text);
     if (!goesOn) return [];
     return findBodies(`${line.text} ${next.text}`)
       .slice(0, 1)
@@ -90,7 +94,11 @@ function weigh(reading: Reading, { name, start, end }: BodyName): number {
   // Named in every letter's last paragraph; the letterhead is its own only where it answers its own request.
   // A bilingual letterhead names the body twice: the letter's own language counts.
   if (WELSH_NAME.test(name) && WELSH_LETTER.test(reading.own)) weight += 4;
-  if (REGULATOR.test(name) && !/information commissioner|^\s{0,3}ico\b/i.test(reading.text.slice(0, 120))) weight -= 12;
+  if (
+    REGULATOR.test(name) &&
+    !/information commissioner|^\s{0,3}ico\b/i.test(reading.text.slice(0, Math.min(120, reading.bodyStart)))
+  )
+    weight -= 12;
   return weight;
 }
 
@@ -129,7 +137,8 @@ export const authority: Rule<'authority'> = {
     // "Thames Water" in the text stands for the "Thames Water Utilities Limited" of the letterhead.
     for (const longer of all) {
       for (const shorter of all) {
-        if (longer !== shorter && `${keyOf(longer.name)} `.includes(`${keyOf(shorter.name)} `)) longer.weight += shorter.weight / 2;
+        if (longer !== shorter && `${keyOf(longer.name)} `.includes(`${keyOf(shorter.name)} `))
+          longer.weight += shorter.weight / 2;
       }
     }
     return all

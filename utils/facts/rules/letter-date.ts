@@ -26,7 +26,7 @@ const bare = (words: string) => words.replace(/\[[^[\]]{0,40}\]|[\t|,.:]/g, ' ')
 function weigh(reading: Reading, date: WrittenDate): number {
   const { before, after, start } = lineAround(reading.text, date);
   const lead = wordsBefore(reading.text, date.start, 70);
-  const inHead = date.start < reading.bodyStart || reading.bodyStart === 0;
+  const inHead = date.start < reading.bodyStart;
   if (OWN_LABEL.test(lead) && !/\byour ref/i.test(before)) {
     const field = /\b(?:respon|repl|answer|issue|letter|ymateb|llythyr)/i.test(lead.slice(-45));
     // "Response issued on 4 January: refused" recites; a field has nothing after its day (a flattened page glues the next word).

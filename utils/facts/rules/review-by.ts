@@ -6,7 +6,7 @@ const ASK =
   /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|challenge|adolygiad|apelio)\b/i;
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
-const YOU = /\b(?:please|put|you|your|requests?|appeals?|reviews?|complaints?|chi|eich)\b/i;
+const YOU = /\b(?:please|put|you|your|requests?|appeals?|complaints?|chi|eich)\b/i;
 const NOT_THEIRS =
   /\b(?:we (?:will|aim|shall|hope|expect|intend)|commissioner|ico|respond|reply|outcome|let you have|provide you|clarif\w{1,10}|further information)\b/i;
 

@@ -1,7 +1,7 @@
 import type { ReviewWindow } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
-import { inOrder } from '../reading/in-order.ts';
 import { findPeriods, type Period } from '../reading/find-periods.ts';
+import { inOrder } from '../reading/in-order.ts';
 import { clauseBefore } from '../reading/words-before.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -38,7 +38,9 @@ const THIS_LETTER =
 const OTHER_TIME =
   /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
-  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|is|before|until|of|under|in|than|next|the|o fewn|hwyrach na|cyn pen|time limit|limit|period of|for|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+// "in the 40 working days", "the time for that is 40 working days": so are many other times given.
+const WEAK_LIMIT = /\b(?:in|is|of|for|next) (?:the |a |next |following ){0,2}$/i;
 
 /** The time is the authority's own for its review. */
 function isTheirs(sentence: string, at: number): boolean {
@@ -60,7 +62,12 @@ function windowOf(period: Period, after: string): ReviewWindow {
       ))
       ? 'receipt'
       : 'letter-date';
-  const firstDay = /^.{0,12}\b(?:beginning|starting|commencing) (?:with|on)\b/i.test(after) ? 'same' : 'next';
+  const firstDay =
+    /^.{0,12}\b(?:beginning|starting|commencing) (?:with|on) (?:the )?(?:date|day)\b(?! (?:after|following))/i.test(
+      after,
+    )
+      ? 'same'
+      : 'next';
   return { amount: period.amount, unit: period.unit, from, firstDay };
 }
 
@@ -95,6 +102,7 @@ function weigh(sentence: string, previous: string, context: string, period: Peri
   let weight = 0;
   if (THIS_LETTER.test(after)) weight += 10;
   if (LIMIT.test(before)) weight += 25;
+  else if (WEAK_LIMIT.test(before)) weight += 15;
   if (anchored) weight += 30;
   if (ASK.test(sentence)) weight += 25;
   else if (ASK.test(context)) weight += 15;

@@ -40,7 +40,7 @@ export const unlabelledReference: Rule<'reference'> = {
       const reference = readReference(reading.text.slice(valueAt, valueAt + 130));
       if (
         reference === null ||
-        /^(?:19|20)\d\d$/.test(reference.value) ||
+        /^(?:FOIA? |FOISA |EIRs? )?(?:19|20)\d\d$/.test(reference.value) ||
         OTHER_MATTER.test(reading.prose.slice(Math.max(0, at - 40), at))
       )
         continue;

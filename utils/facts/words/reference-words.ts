@@ -1,6 +1,6 @@
 // What authorities call their reference, from the least to the most particular. Their words never belong to its value.
 const OWNER =
-  '(?:our|my|the|tfl|cps|mod|ico|dvla|ein|council|trust|force|branch|internal|unique|foi|foia|eir|ati|sar|rfi|atisn|case|request|enquiry|information request|freedom of information request|freedom of information|information|correspondence|log|review|internal review|tracking|customer|contact|service|file|document|department|departmental)';
+  '(?:our|my|the|tfl|cps|mod|dvla|ein|council|trust|force|branch|internal|unique|foi|foia|eir|ati|sar|rfi|atisn|case|request|enquiry|information request|freedom of information request|freedom of information|information|correspondence|log|review|internal review|tracking|customer|contact|service|file|document|department|departmental)';
 
 /** "Our ref", "FOI Reference No", "Request ID", "Ein cyf": without what follows. */
 export const REFERENCE_LABEL = String.raw`(?:(?:${OWNER} ){0,4}(?:ref(?:erence)?s?\b\.?(?: ?(?:no|number|num|code|id)\b\.?)?)|(?:(?:foi|foia|eir|our|information|freedom of information|case|unique) ){0,3}(?:request|case|enquiry|ticket|id)(?: ref(?:erence)?)?\.? ?(?:no|number|num|id)\b\.?|(?:ein |y )?(?:cyf|cyfeirnod|rhif (?:cyfeirnod|y cais|cais)|cyfeirnod y cais)\b\.?)`;

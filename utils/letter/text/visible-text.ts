@@ -14,6 +14,8 @@ const NO_TEXT = new Set(
   ).split(' '),
 );
 
+const KEEPS_LINES = /^(?:pre|break-spaces)/i;
+
 /** What to pass over: the parts that this says, and (unless 'collapsed' parts are wanted too) what the page hides. */
 export interface Sight {
   readonly leaveOut?: (element: Element) => boolean;
@@ -74,13 +76,27 @@ function collapse(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  // What a stylesheet hides only a browser knows; elsewhere the element's own style has to do.
-  if (typeof element.checkVisibility === 'function')
-    return !element.checkVisibility({ visibilityProperty: true }) && !isFolded(element);
+/** Whether a person sees the element: neither it nor anything round it is hidden. */
+export function isShown(element: Element): boolean {
+  if (isHidden(element)) return false;
+  return knowsStyles(element) || element.parentElement === null || isShown(element.parentElement);
+}
+
+/** Whether the element is hidden by its own attributes, whatever stylesheets say. */
+export function isHiddenByItself(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
-  return /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+  return element.hasAttribute('hidden') || /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+}
+
+function isHidden(element: Element): boolean {
+  // What a stylesheet hides only a browser knows; elsewhere the element's own style has to do.
+  return knowsStyles(element)
+    ? !element.checkVisibility({ visibilityProperty: true }) && !isFolded(element)
+    : isHiddenByItself(element);
+}
+
+function knowsStyles(element: Element): boolean {
+  return typeof element.checkVisibility === 'function';
 }
 
 /** What stands in a closed <details> is text of the page all the same: the person can unfold it. */
@@ -89,7 +105,14 @@ function isFolded(element: Element): boolean {
 }
 
 function keepsLines(element: Element): boolean {
-  return /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+  if (KEEPS_LINES.test((element.getAttribute('style') ?? '').match(/white-space\s?:\s?([\w-]{1,20})/i)?.[1] ?? ''))
+    return true;
+  // Mail clients give plain text its lines by a stylesheet. Asked only where there are line ends to keep.
+  const hasLineEnds = [...element.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim().includes('\n'),
+  );
+  if (!hasLineEnds || !knowsStyles(element)) return false;
+  return KEEPS_LINES.test(element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '');
 }
 
 function tidy(text: string): string {

@@ -10,7 +10,10 @@ export const answerHeading: EvidenceRule = {
   name: 'answer-heading',
   weigh(reading) {
     const line = reading.lines.find(
-      (each) => /^[\p{Lu}\d]/u.test(each.text) && HEADING.test(each.text) && each.start >= Math.min(reading.bodyStart, 400) * 0.2,
+      (each) =>
+        /^[\p{Lu}\d]/u.test(each.text) &&
+        HEADING.test(each.text) &&
+        each.start >= Math.min(reading.bodyStart, 400) * 0.2,
     );
     if (line === undefined || /^decision notice/i.test(line.text)) return [];
     const paired = reading.lines.some((each) => each.start < line.start && PAIRED.test(each.text));

@@ -32,7 +32,13 @@ const follows = signRule('fee-demand', [
     /\b(?:this|it|fee|payment|money) is not (?:received|paid)\b/i,
     /\breceive (?:the )?(?:payment|money|fee)\b/i,
   ],
-  [{ 'fees-notice': 3 }, 'main', /\bsection (?:9|13)\b/i, /\bregulation 8\b/i, /\bfees (?:for required disclosure|regulations)\b/i],
+  [
+    { 'fees-notice': 3 },
+    'main',
+    /\bsection (?:9|13)\b/i,
+    /\bregulation 8\b/i,
+    /\bfees (?:for required disclosure|regulations)\b/i,
+  ],
 ]);
 
 /** A fees notice: the information comes when the fee is paid (FOIA s.9, FOISA s.13, EIR reg.8). */

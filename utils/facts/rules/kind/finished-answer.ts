@@ -85,14 +85,20 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 4 },
     'main',
-    [/\b(?:response|reply|answer)s?\b/i, /^(?: to (?:your|each|the) .{0,30})? (?:is|are) (?:as follows|set out|below|detailed|provided|given|in bold|shown|underneath|attached|enclosed)\b/i],
+    [
+      /\b(?:response|reply|answer)s?\b/i,
+      /^(?: to (?:your|each|the) .{0,30})? (?:is|are) (?:as follows|set out|below|detailed|provided|given|in bold|shown|underneath|attached|enclosed)\b/i,
+    ],
     /\b(?:our|my) (?:response|answers?)\b/i,
     /\bthe answers are\b/i,
   ],
   [
     { response: 3 },
     'opening',
-    [/\b(?:in|by way of) (?:response|answer|reply) to (?:your|the)\b/i, /^.{0,60}\b(?:request|enquiry|e-?mail|letter|questions?|application)\b/i],
+    [
+      /\b(?:in|by way of) (?:response|answer|reply) to (?:your|the)\b/i,
+      /^.{0,60}\b(?:request|enquiry|e-?mail|letter|questions?|application)\b/i,
+    ],
     /\b(?:i am|we are|i'm) (?:now )?(?:able to respond|replying|responding|in a position to)\b/i,
     /\bwriting (?:to (?:respond|advise|inform|confirm|let you know)|in response|with (?:the|our))\b/i,
     /\bi can now\b/i,

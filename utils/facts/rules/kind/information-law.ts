@@ -37,7 +37,10 @@ export const informationLaw: EvidenceRule = {
     if (subject !== '' && subject.search(NAMED) >= 0) {
       return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
     }
-    const known = (THE_ACT.test(reading.own) && A_SECTION.test(reading.own)) || REGULATOR.test(reading.own) || DISCLOSURE_LOG.test(reading.own);
+    const known =
+      (THE_ACT.test(reading.own) && A_SECTION.test(reading.own)) ||
+      REGULATOR.test(reading.own) ||
+      DISCLOSURE_LOG.test(reading.own);
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },
 };

@@ -19,7 +19,14 @@ export const moreTime = signRule('more-time', [
     /\b(?:a|an|need|require) (?:further|additional|extra|another) (?:\d{1,2}|twenty|ten|fifteen) (?:working )?days\b/i,
     /\btaking longer than\b/i,
   ],
-  [{ extension: 3 }, 'main', /\bsection 10 ?\(3\)/i, /\bregulation 7(?: ?\(1\))?(?!\d)/i, /\breg\.? 7(?!\d)/i, /\bsection 17 ?\(2\)/i],
+  [
+    { extension: 3 },
+    'main',
+    /\bsection 10 ?\(3\)/i,
+    /\bregulation 7(?: ?\(1\))?(?!\d)/i,
+    /\breg\.? 7(?!\d)/i,
+    /\bsection 17 ?\(2\)/i,
+  ],
   [
     { extension: 5 },
     'main',
@@ -59,7 +66,11 @@ export const moreTime = signRule('more-time', [
     'opening',
     /\b(?:extension of time|delay(?:ed)? (?:in|to|response)|further to our (?:letter|e-?mail)|extension (?:letter|notice)|an update on)\b/i,
   ],
-  [{ extension: 5 }, 'main', [/\b(?:we|i) (?:plan|propose|anticipate|hope|expect|aim|intend|estimate) (?:to|that)\b/i, ANSWER, BY_DAY]],
+  [
+    { extension: 5 },
+    'main',
+    [/\b(?:we|i) (?:plan|propose|anticipate|hope|expect|aim|intend|estimate) (?:to|that)\b/i, ANSWER, BY_DAY],
+  ],
   [
     { extension: 5 },
     'main',
@@ -80,7 +91,11 @@ export const moreTime = signRule('more-time', [
   [
     { extension: 4 },
     'main',
-    [/\b(?:you were told|told you|promised|said)\b/i, /^.{0,30}\b(?:we would|you would|you'd)\b/i, /^.{0,30}\b(?:answer|reply|have|hear|receive)\b/i],
+    [
+      /\b(?:you were told|told you|promised|said)\b/i,
+      /^.{0,30}\b(?:we would|you would|you'd)\b/i,
+      /^.{0,30}\b(?:answer|reply|have|hear|receive)\b/i,
+    ],
   ],
   [{ extension: 6 }, 'main', /\bymestyn\b/i, /\brhagor o amser\b/i, /\bestyniad\b/i],
 ]);

@@ -10,7 +10,11 @@ export const passedOn = signRule('passed-on', [
     { transfer: 6 },
     'main',
     [/\btransferr(?:ed|ing)\b/i, /^.{0,30}\b(?:request|questions?|enquiry|it|them|part)\b/i],
-    [/\b(?:request|questions?|enquiry|part|it)\b/i, /\b(?:has|have|was|were) (?:been )?(?:today )?(?:transferred|redirected|passed|sent on|forwarded)\b/i, TO_A_BODY],
+    [
+      /\b(?:request|questions?|enquiry|part|it)\b/i,
+      /\b(?:has|have|was|were) (?:been )?(?:today )?(?:transferred|redirected|passed|sent on|forwarded)\b/i,
+      TO_A_BODY,
+    ],
   ],
   [
     { transfer: 5 },

@@ -7,14 +7,20 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 6 },
     'main',
-    [/\b(?:acknowledge|acknowledges|acknowledging|acknowledgement)\b/i, /^.{0,40}\b(?:receipt|have received|has received|your (?:request|enquiry|e-?mail|letter))\b/i],
+    [
+      /\b(?:acknowledge|acknowledges|acknowledging|acknowledgement)\b/i,
+      /^.{0,40}\b(?:receipt|have received|has received|your (?:request|enquiry|e-?mail|letter))\b/i,
+    ],
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     /\backnowledgement of\b/i,
   ],
   [
     { acknowledgement: 5 },
     'main',
-    [/\b(?:request|enquiry|it|this|complaint|review|matter|application)\b/i, /^.{0,40}\b(?:will|shall) (?:now |then )?be (?:considered|dealt with|processed|handled|answered|responded|treated|actioned|looked)\b/i],
+    [
+      /\b(?:request|enquiry|it|this|complaint|review|matter|application)\b/i,
+      /^.{0,40}\b(?:will|shall) (?:now |then )?be (?:considered|dealt with|processed|handled|answered|responded|treated|actioned|looked)\b/i,
+    ],
   ],
   [
     { acknowledgement: 4 },
@@ -43,13 +49,19 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 3 },
     'main',
-    [/\b(?:response|respond|reply|answer)\b/i, /^.{0,40}\b(?:by|before|due|no later than) (?:the )?(?:\S{1,10},? )?\d{1,2}/i],
+    [
+      /\b(?:response|respond|reply|answer)\b/i,
+      /^.{0,40}\b(?:by|before|due|no later than) (?:the )?(?:\S{1,10},? )?\d{1,2}/i,
+    ],
     /\b(?:due|target|statutory|response) (?:date|deadline|by)\b/i,
   ],
   [
     { acknowledgement: 5 },
     'main',
-    [/\b(?:response|reply|answer|information|outcome)\b/i, /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b/i],
+    [
+      /\b(?:response|reply|answer|information|outcome)\b/i,
+      /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b/i,
+    ],
     /\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b/i,
     /\bshould have it by\b/i,
     /\bhas begun to look into\b/i,
@@ -66,7 +78,10 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 2 },
     'main',
-    [/\b(?:within|maximum of|up to|statutory|period of)\b/i, /^.{0,40}\b(?:20|twenty) (?:\(20\) )?(?:working |school )?days\b/i],
+    [
+      /\b(?:within|maximum of|up to|statutory|period of)\b/i,
+      /^.{0,40}\b(?:20|twenty) (?:\(20\) )?(?:working |school )?days\b/i,
+    ],
   ],
   [
     { acknowledgement: 2 },
@@ -77,11 +92,19 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
   [
     { acknowledgement: 2 },
     'main',
-    [/\bif (?:we|i|it)\b/i, /^.{0,30}\b(?:need|require|requires|become|becomes|appears?|decide|think|find|are not going)\b/i],
+    [
+      /\bif (?:we|i|it)\b/i,
+      /^.{0,30}\b(?:need|require|requires|become|becomes|appears?|decide|think|find|are not going)\b/i,
+    ],
     /\bmay be (?:a )?(?:fee|charge)\b/i,
     /\bin the meantime\b/i,
   ],
-  [{ acknowledgement: 2 }, 'main', /\bplease (?:always |also )?(?:remember to )?quote\b/i, /\bfor (?:any )?future (?:correspondence|reference)\b/i],
+  [
+    { acknowledgement: 2 },
+    'main',
+    /\bplease (?:always |also )?(?:remember to )?quote\b/i,
+    /\bfor (?:any )?future (?:correspondence|reference)\b/i,
+  ],
   [
     { acknowledgement: 6 },
     'main',

@@ -40,7 +40,10 @@ const asks = signRule('question-back', [
   [
     { clarification: 4 },
     'main',
-    [/\b(?:need|require)s?\b/i, /^ (?:you to tell us |some |a bit |a little )?(?:more|further|additional) (?:information|details?|particulars)\b/i],
+    [
+      /\b(?:need|require)s?\b/i,
+      /^ (?:you to tell us |some |a bit |a little )?(?:more|further|additional) (?:information|details?|particulars)\b/i,
+    ],
     /\bunable to (?:tell|identify|determine|understand|establish) (?:what|which|from)\b/i,
     /\b(?:not|isn't) (?:clear|sure) (?:what|which|whether|to us)\b/i,
     /\bbefore (?:we|i)(?:'re| are)? (?:proceed|able|can|go)\b/i,

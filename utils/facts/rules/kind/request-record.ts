@@ -12,5 +12,9 @@ export const requestRecord = signRule('request-record', [
     'lines',
     /(?:^|\n)[-\u2022*| ]{0,3}(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
-  [{ none: -4 }, 'lines', /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i],
+  [
+    { none: -4 },
+    'lines',
+    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i,
+  ],
 ]);

@@ -23,7 +23,10 @@ const signs = signRule('requester-speaks', [
     { none: 8 },
     'own',
     /\bI (?:am|remain|was) (?:\w{1,12} )?(?:dissatisfied|unhappy|not satisfied|disappointed)\b/i,
-    [/\bI (?:would like|wish|want|request|am requesting|ask|require|hereby)\b/i, /^.{0,50}\b(?:internal review|a review|you to review|review its)\b/i],
+    [
+      /\bI (?:would like|wish|want|request|am requesting|ask|require|hereby)\b/i,
+      /^.{0,50}\b(?:internal review|a review|you to review|review its)\b/i,
+    ],
     /\bplease (?:conduct|carry out|treat this as|undertake|pass this on to the person)\b/i,
   ],
   [

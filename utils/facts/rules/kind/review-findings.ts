@@ -13,7 +13,10 @@ export const reviewFindings = signRule('review-findings', [
   [
     { 'review-outcome': 6 },
     'main',
-    [/\b(?:i|we|panel) (?:have |has )?(?:now |also )?(?:carried out|conducted|completed|undertaken|concluded|held)\b/i, /^.{0,30}\breview\b/i],
+    [
+      /\b(?:i|we|panel) (?:have |has )?(?:now |also )?(?:carried out|conducted|completed|undertaken|concluded|held)\b/i,
+      /^.{0,30}\breview\b/i,
+    ],
     /\breview (?:has|is) (?:now )?(?:been )?(?:complete|completed|concluded|carried out|undertaken|held|conducted)\b/i,
     /\b(?:i|we) have (?:now |therefore )?reviewed (?:the|your|our|how|all|this)\b/i,
     /\bconsidered (?:the request|it|the matter) (?:afresh|anew)\b/i,
@@ -64,7 +67,10 @@ export const reviewFindings = signRule('review-findings', [
   [
     { 'review-outcome': -8, acknowledgement: 5 },
     'main',
-    [/\b(?:review|it|this)\b/i, /^.{0,50}\bwill (?:now )?be (?:carried out|undertaken|conducted|considered|completed|dealt with|reviewed|looked)\b/i],
+    [
+      /\b(?:review|it|this)\b/i,
+      /^.{0,50}\bwill (?:now )?be (?:carried out|undertaken|conducted|considered|completed|dealt with|reviewed|looked)\b/i,
+    ],
     /\b(?:appointed|asked|assigned) to (?:carry out|conduct|undertake|review)\b/i,
     /\blet you have the outcome\b/i,
     /\bwill (?:now )?(?:carry out|conduct|undertake|review)\b/i,

@@ -15,13 +15,19 @@ export const tellsOfHolding = signRule('tells-of-holding', [
     { response: 3 },
     'main',
     /\bexempt (?:under|by|from|in terms|as|because|in accordance)\b/i,
-    [/\b(?:exemptions?|exceptions?|sections?|regulation)\b/i, /^.{0,50}(?<!\bwould )\b(?:apply|applies|applied|engaged|relied|cited|claimed)\b/i],
+    [
+      /\b(?:exemptions?|exceptions?|sections?|regulation)\b/i,
+      /^.{0,50}(?<!\bwould )\b(?:apply|applies|applied|engaged|relied|cited|claimed)\b/i,
+    ],
     [/\b(?:rely|relies|relying|relied) (?:up)?on\b/i, /^.{0,40}\b(?:section|regulation|exempti|excepti)/i],
   ],
   [
     { response: 2 },
     'main',
-    [/\bpublic interest (?:in|test|favou?rs|lies|is)\b/i, /\b(?:outweigh\w{0,2}|favou?rs?|maintain\w{0,3}|greater|against)\b/i],
+    [
+      /\bpublic interest (?:in|test|favou?rs|lies|is)\b/i,
+      /\b(?:outweigh\w{0,2}|favou?rs?|maintain\w{0,3}|greater|against)\b/i,
+    ],
     /\bbalance of the public interest\b/i,
   ],
   [

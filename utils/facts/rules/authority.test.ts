@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { bestFound } from '../../testing/best-found.ts';
+import { authority } from './authority.ts';
+
+const BODY = '\n\nDear Mr Grey\n\nThank you for your request.\n\nYours sincerely\n\nFOI Officer';
+
+describe('names the body that answers', () => {
+  test.each([
+    ['by its letterhead', `Wiltshire Council\nCounty Hall\nTrowbridge${BODY}`, 'Wiltshire Council'],
+    [
+      'by a letterhead in capitals',
+      `LANCASHIRE CONSTABULARY\npolice and communities together${BODY}`,
+      'Lancashire Constabulary',
+    ],
+    [
+      'by a letterhead on two lines',
+      `SOUTH DOWNS\nNATIONAL PARK AUTHORITY${BODY}`,
+      'South Downs National Park Authority',
+    ],
+    ['by its signature', `${BODY}\nUniversity of East Anglia\nNorwich`, 'University of East Anglia'],
+    ['by what it holds', 'Dear Mr Grey\n\nDerbyshire Constabulary holds this information.', 'Derbyshire Constabulary'],
+    [
+      'before the unit that writes for it',
+      `Thames Valley Police\nJoint Unit\n\nDear Mr Grey\n\nThis answer is given on behalf of Hampshire Constabulary. Hampshire Constabulary holds it.`,
+      'Hampshire Constabulary',
+    ],
+    [
+      'before the body it points to',
+      'Kent County Council\n\nDear Mr Grey\n\nKent County Council does not hold this. You may wish to contact Medway Council.',
+      'Kent County Council',
+    ],
+    ['by initials', 'Dear Mr Grey\n\nThe DWP holds this information.', 'Department for Work and Pensions'],
+    ['for a part of it', `Navy Command\nPortsmouth${BODY}`, 'Ministry of Defence'],
+    [
+      'with a comma in its name',
+      'Dear Mr Grey\n\nThe Department for Environment, Food and Rural Affairs holds this.',
+      'Department for Environment, Food and Rural Affairs',
+    ],
+    ['of the health service', `NHS Tayside\nDundee${BODY}`, 'NHS Tayside'],
+    [
+      'a commissioner',
+      `POLICE AND CRIME COMMISSIONER FOR CHESHIRE\nWinsford${BODY}`,
+      'Police and Crime Commissioner for Cheshire',
+    ],
+    [
+      'in the letter’s language',
+      'Prifysgol Bangor\nBangor University\n\nAnnwyl Mr Grey\n\nDiolch i chi am eich cais o dan y Ddeddf.',
+      'Prifysgol Bangor',
+    ],
+    [
+      'the regulator, for its own request',
+      `Information Commissioner's Office\n\nDear Mr Grey\n\nYour request to us.`,
+      "Information Commissioner's Office",
+    ],
+  ])('%s', (_how, letter, name) => {
+    expect(bestFound(authority, letter)).toBe(name);
+  });
+});
+
+describe('names none', () => {
+  test.each([
+    [
+      'where only the regulator is named',
+      'Dear Mr Grey\n\nPlease find it attached. You may complain to the Information Commissioner’s Office.',
+    ],
+    ['for "the Council" alone', 'Dear Mr Grey\n\nThe Council holds this information.'],
+    ['for an office’s own title', 'Information Governance Team\n\nDear Mr Grey\n\nPlease find it attached.'],
+  ])('%s', (_why, letter) => {
+    expect(bestFound(authority, letter)).toBeNull();
+  });
+});

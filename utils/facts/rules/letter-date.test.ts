@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { bestFound } from '../../testing/best-found.ts';
+import { letterDate } from './letter-date.ts';
+
+const BODY =
+  'Dear Mr Grey\n\nThank you for your request of 2 March 2026. We hold it.\n\nYours sincerely\n\nFOI Officer';
+
+describe('finds the letter’s own day', () => {
+  test.each([
+    ['on its own line before the salutation', `Kent Council\n\n16th May 2024\n\n${BODY}`],
+    ['after its label', `Our ref: FOI 12\nDate: 16/05/2024\n\n${BODY}`],
+    ['after a bilingual label', `Dyddiad / Date: 16.05.24\n\n${BODY}`],
+    ['on the reference’s line', `16 May 2024     Our ref: FOI 12\n\n${BODY}`],
+    ['in a column on the right', `Kent Council\n[name]                    16 May 2024\n\n${BODY}`],
+    ['after the name of the office', `Direct dial: 01234 567890     Date:     16 May 2024\n\n${BODY}`],
+    ['in a mail’s head', `From: FOI\nSent: 16 May 2024 11:26\nTo: Mr Grey\nSubject: FOI 12\n\n${BODY}`],
+    ['in a mail’s head with the zone', `Date: Thu, 16 May 2024 09:12:44 +0000\nFrom: FOI\nTo: Mr Grey\n\n${BODY}`],
+    ['straight after the salutation', 'Dear Mr Grey\n\n16 May 2024\n\nThank you for your request of 2 March 2024.'],
+    [
+      'in a log, glued to the next word',
+      'FOI request (FOI-12)\nRequested Thu 04 April 2024\nResponded Thu 16 May 2024I would like it.',
+    ],
+    [
+      'in a log, under its label',
+      'Pay: FOI release\n- Published\n- 26 May 2024\n- Date received\n- 14 April 2024\n- Date responded\n- 16 May 2024\n\nResponse\n\nWe hold it.',
+    ],
+    [
+      'in a log beside the day it was published',
+      'Dated: 03 Jun 2024\n\nDate of request:   12/04/2024\n\nDate of response:   16/05/2024\n\nWe refer to your request.',
+    ],
+    [
+      'where your ref should be',
+      'Our ref: RQST4228881 Your ref: 16 May 2024 By e-mail Dear Mr Grey Thank you for your request.',
+    ],
+  ])('%s', (_where, letter) => {
+    expect(bestFound(letterDate, letter)).toBe('2024-05-16');
+  });
+});
+
+describe('does not take for it', () => {
+  test.each([
+    ['the request’s day', 'Dear Mr Grey\n\nThank you for your request of 2 March 2026. We hold it.'],
+    ['the day it was published', 'First published:\n25 May 2022\n\nDear Mr Grey\n\nThank you for your request.'],
+    ['the day the page was changed', 'Last updated: 25 May 2022\n\nDear Mr Grey\n\nThank you for your request.'],
+    ['the day the request came', 'Request received: 21/07/2022\n\nRESPONSE\n\nThe force holds it.'],
+    ['the day the answer is due', 'Response due: 21/07/2022\n\nDear Mr Grey\n\nThank you for your request.'],
+    [
+      'an earlier answer that is told of',
+      `${BODY}\n\nResponse issued on 4th January 2023: report refused in full under section 30.`,
+    ],
+    ['a day that does not exist', `31 April 2024\n\n${BODY}`],
+    ['a day without a year', `16 May\n\n${BODY}`],
+    [
+      'a day in the requester’s words',
+      'Dear Mr Grey\n\nYou asked: "what was paid to the contractor and its partners on or after\n16 May 2024\nto date?"',
+    ],
+  ])('%s', (_what, letter) => {
+    expect(bestFound(letterDate, letter)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { bestFound, day } from '../../testing/best-found.ts';
+import { requestDate } from './request-date.ts';
+
+const ANCHOR = day('2026-04-01');
+
+describe('finds the day of receipt', () => {
+  test.each([
+    ['said outright', 'Your request for information was received on 3 March 2026.'],
+    ['in a clause', 'I write in connection with your request for information received on 3 March 2026.'],
+    ['which we received', 'Thank you for your e-mail, which we received on 3 March 2026.'],
+    ['reached us', 'Your message about the heating reached us on 3 March 2026.'],
+    [
+      'beside the day it was made',
+      'Your request dated 1 March 2026, which was received on 3 March 2026, asks for pay.',
+    ],
+    ['in figures', 'I refer to your request received on 03/03/2026.'],
+    ['as a field', 'Request received: 03/03/2026\n\nResponse'],
+    ['as a field above its value', '- Date received\n- 3 March 2026\n- Date responded'],
+    ['without its year', 'I refer to your request received on 3rd March.'],
+    ['in Welsh', 'Diolch am eich cais a dderbyniais ar 3 Mawrth 2026.'],
+  ])('%s', (_how, letter) => {
+    expect(bestFound(requestDate, letter, ANCHOR)).toEqual({ date: '2026-03-03', is: 'received' });
+  });
+});
+
+describe('finds the day it was made', () => {
+  test.each([
+    ['of', 'Thank you for your request of 3 March 2026.'],
+    ['dated', 'I refer to your e-mail dated 3 March 2026.'],
+    ['you wrote', 'You wrote on 3 March 2026 to ask for two things.'],
+    ['day first', 'On 3 March 2026 you asked the Council for these things.'],
+    ['submitted', 'Thank you for your request which was submitted to the force on 3 March 2026.'],
+    ['as a field', 'Date of request:   3 March 2026'],
+    ['in a list of events', '3 March 2026 - your request to the Authority'],
+  ])('%s', (_how, letter) => {
+    expect(bestFound(requestDate, letter, ANCHOR)).toEqual({ date: '2026-03-03', is: 'made' });
+  });
+});
+
+describe('finds nothing where the day is', () => {
+  test.each([
+    ['the authority’s own letter’s', 'We replied in our letter of 3 March 2026.'],
+    ['the review request’s', 'Your request for a review is dated 3 March 2026.'],
+    ['of a letter that asks for a review', 'Your letter of 3 March 2026 asked the Authority to review its reply.'],
+    ['of a complaint', 'I reply to your message of 3 March 2026, in which you complain about how we dealt with it.'],
+    ['of a clarification', 'Thank you for your clarification of 3 March 2026.'],
+    ['somebody else’s letter’s', 'You thought that a letter of 3 March 2026 was missing.'],
+    ['a contract’s', 'This was published in the notice of the contract dated 3 March 2026.'],
+    ['no day', 'Thank you for your request of 31 April 2026.'],
+    ['too far back to be certain', 'Thank you for your request of 3rd May.'],
+  ])('%s', (_what, letter) => {
+    expect(bestFound(requestDate, letter, ANCHOR)).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean-text.ts';
+
+const LETTER = 'Dear Mr Grey, thank you for your request of 3 March. We hold the information and it is attached.';
+
+describe('leaves out what is not the letter', () => {
+  test.each([
+    ['an original message below', `${LETTER}\n\n-----Original Message-----\nFrom: Mr Grey\nPlease send me it.`],
+    [
+      'a mail head below',
+      `${LETTER}\n\nFrom: Mr Grey\nSent: 3 March 2020\nTo: FOI\nSubject: pay\n\nPlease send me it.`,
+    ],
+    ['lines marked as quoted', `${LETTER}\n> Please send me it.\n> Thanks`],
+    [
+      'what somebody wrote',
+      `${LETTER}\n\nOn 3 March 2020 at 10:00, Mr Grey <a@example.org> wrote:\nPlease send me it.`,
+    ],
+    [
+      'a legal notice',
+      `${LETTER}\n\nThis email and any attachments are confidential and intended for the addressee only.\nPlease delete it.`,
+    ],
+    [
+      'a platform’s banner',
+      `This is an HTML version of an attachment to the Freedom of Information request 'Pay'.\n\n${LETTER}`,
+    ],
+    [
+      'a platform’s banner in Welsh',
+      `Mae hwn yn fersiwn HTML o atodiad i'r cais Rhyddid Gwybodaeth 'Tâl'.\n\n${LETTER}`,
+    ],
+    ['a cookie banner', `This site uses cookies to make it work.\nAccept all cookies\n${LETTER}`],
+    ['a way out for those in danger', `Leave this site\n${LETTER}`],
+    ['a page number', `${LETTER}\n\nPage 2 of 2\n`],
+  ])('%s', (_what, raw) => {
+    expect(cleanText(raw)).toBe(LETTER);
+  });
+});
+
+describe('keeps', () => {
+  test('a mail’s own head', () => {
+    const mail = `From: FOI\nSent: 3 March 2020\nTo: Mr Grey\nSubject: FOI 12\n\n${LETTER}`;
+    expect(cleanText(mail)).toBe(mail);
+  });
+  test('a forwarded answer, without its marks', () => {
+    expect(cleanText(`> ${LETTER}\n> It is free.`)).toBe(`${LETTER}\nIt is free.`);
+  });
+  test('a paragraph on confidence in the middle of a letter', () => {
+    const letter = `${LETTER}\nThis information is confidential and intended for staff.\nWe will say more.\nYours\nFOI Officer`;
+    expect(cleanText(letter)).toBe(letter);
+  });
+});
+
+describe('normalises', () => {
+  test.each([
+    ['blanks that do not break', 'Our\u00a0ref', 'Our ref'],
+    ['soft hyphens', 'infor\u00admation', 'information'],
+    ['ligatures', 'o\ufb03cer', 'officer'],
+    ['apostrophes', 'Council\u2019s', "Council's"],
+    ['line ends', 'one\r\ntwo', 'one\ntwo'],
+    ['columns', 'Date:     3 March', 'Date:\t3 March'],
+    ['two blanks', 'your  request', 'your request'],
+    ['many empty lines', 'One.\n\n\n\nTwo.', 'One.\n\nTwo.'],
+    ['an empty line in mid-sentence', 'within 40\n\nworking days', 'within 40\nworking days'],
+    [
+      'a page’s end in mid-sentence',
+      'within two\nKeeping People Safe\nPage 2 of 2\nmonths of it',
+      'within two\nmonths of it',
+    ],
+  ])('%s', (_what, raw, clean) => {
+    expect(cleanText(raw)).toBe(clean);
+  });
+});
+
+test('changes nothing when done twice', () => {
+  const once = cleanText(`From: FOI\n\n${LETTER}\n\n\n-----Original Message-----\nFrom: A`);
+  expect(cleanText(once)).toBe(once);
+});
