@@ -24,7 +24,16 @@ export interface Surroundings {
   /** The day that the request was sent, as the place gives it. */
   readonly requestMadeOn: CalendarDate | null;
   readonly subject: string | null;
-  readonly sender: { readonly name: string | null; readonly mailbox: string | null } | null;
+  readonly sender: Sender | null;
+  /** An answer given to somebody else, which an authority publishes for all: its deadlines are that requester's. */
+  readonly publishedForAll: boolean;
+  /** The place shows only the beginning of the letter: what stands at its end, the review rights, is missing. */
+  readonly cutShort: boolean;
+}
+
+export interface Sender {
+  readonly name: string | null;
+  readonly mailbox: string | null;
 }
 
 export const NOTHING_AROUND: Surroundings = {
@@ -33,4 +42,6 @@ export const NOTHING_AROUND: Surroundings = {
   requestMadeOn: null,
   subject: null,
   sender: null,
+  publishedForAll: false,
+  cutShort: false,
 };

@@ -1,13 +1,14 @@
 import { NOTHING_AROUND } from '../letter.ts';
 import type { Reader } from '../reader.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { mainText } from './parts/main-text.ts';
+import { siteName } from './parts/published-answer.ts';
 
-const MAIN = 'main, [role="main"]';
-/** The frame of a page, and what a person is writing there. */
-const FRAME =
-  'nav, [role="navigation"], [role="search"], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"])';
-/** A shorter main part is a shell whose text stands elsewhere. */
-const ENOUGH = 300;
+/** Sites that only public authorities have. */
+const AUTHORITY_HOST = /\.(?:gov\.(?:uk|scot|wales)|nhs\.(?:uk|scot|wales)|police\.uk|ac\.uk|llyw\.cymru)$/;
+/** A title ends in anything; what is named so is a body. */
+const BODY_NAME =
+  /\b(?:council|police|constabulary|trust|university|college|board|authority|service|commission|agency|office|department|ministry|government|cyngor|prifysgol|heddlu)\b/i;
+const LOG = /disclosure|foi-(?:release|response|request)|(?:previous|published|past)-(?:foi|information)/i;
 
 /** Any page at all: what stands in its main part, or the whole of it. The last in the order. */
 export const anyPage: Reader = {
@@ -15,20 +16,21 @@ export const anyPage: Reader = {
   owns: () => true,
 
   read({ document, address }) {
-    const inMain = [...document.querySelectorAll(MAIN)].map((part) => visibleText(part, { leaveOut: isFrame }));
-    const longest = inMain.reduce((best, text) => (text.length > best.length ? text : best), '');
-    const text = longest.length >= ENOUGH ? longest : visibleText(document.body, { leaveOut: isFrame });
+    const text = mainText(document);
     if (text === '') return [];
+    const isAuthoritys = address !== null && AUTHORITY_HOST.test(address.hostname);
+    const site = siteName(document);
     return [
       {
         text,
         source: { reader: 'any-page', address: address?.href ?? null, messageId: null },
-        surroundings: { ...NOTHING_AROUND, subject: document.title.trim() || null },
+        surroundings: {
+          ...NOTHING_AROUND,
+          subject: document.title.trim() || null,
+          authority: isAuthoritys && site !== null && BODY_NAME.test(site) ? site : null,
+          publishedForAll: isAuthoritys && LOG.test(address.pathname),
+        },
       },
     ];
   },
 };
-
-function isFrame(element: Element): boolean {
-  return element.matches(FRAME);
-}

@@ -52,6 +52,9 @@ describe('a request page', () => {
       sentOn: '2025-09-30', // ten past midnight in summer: the day before in UTC
       requestMadeOn: '2025-09-02',
       sender: { name: 'Records Team', mailbox: null },
+      // On this site the person may well be the requester.
+      publishedForAll: false,
+      cutShort: false,
     });
   });
 });
@@ -98,6 +101,31 @@ describe('owns', () => {
   ])('%s', (_what, address, owned) => expect(whatDoTheyKnow.owns(page('', address))).toBe(owned));
 
   test('no file without an address', () => expect(whatDoTheyKnow.owns(page(''))).toBe(false));
+  test('a request on another site that runs the same software', () => {
+    const elsewhere = page(request(ASKED), 'https://requests.example.org/r/token');
+    expect(whatDoTheyKnow.owns(elsewhere)).toBe(true);
+  });
+});
+
+describe('says that the site has changed', () => {
+  const words = 'Dear Rowan Testwell, here is what you asked for. '.repeat(30);
+  test.each([
+    ['where a request’s page has none of the marks', words, REQUEST, true],
+    ['where a Welsh one has none', words, 'https://www.whatdotheyknow.com/cy/request/street_lighting', true],
+    ['where a request has no messages any more', '<div id="request_show"><p>…</p></div>', REQUEST, true],
+    ['not on a request as it was built', request(ASKED), REQUEST, false],
+    ['not on the site’s other pages', words, 'https://www.whatdotheyknow.com/help/about', false],
+    ['not on a part of a request', words, `${REQUEST}/details`, false],
+    [
+      'not where the site asks to sign in',
+      `<div id="user_signin" class="controller_user">${words}</div>`,
+      REQUEST,
+      false,
+    ],
+    ['not on an error page', 'Sorry, we could not find that page.', REQUEST, false],
+  ])('%s', (_where, html, address, changed) => {
+    expect(whatDoTheyKnow.hasChanged?.(page(html, address))).toBe(changed);
+  });
 });
 
 test.each([

@@ -1,21 +1,33 @@
 import { type CalendarDate, calendarDate } from '../../dates/calendar-date.ts';
-import type { Letter } from '../letter.ts';
+import { type Letter, NOTHING_AROUND } from '../letter.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { mainText } from './parts/main-text.ts';
 
 const HOST = /^(?:www\.)?whatdotheyknow\.com$/;
+/** The id is the site's controller and action: only a request's own page has this one, lists have others. */
+const REQUEST = '#request_show';
+/** The same on every page of the site, whatever it shows. */
+const ANY_ACTION = '[class^="controller_"]';
+/** '/request/SLUG', '/cy/request/SLUG', '/r/TOKEN': not '/request/SLUG/details' and its like. */
+const NAMES_REQUEST = /^\/(?:[a-z]{2}\/)?(?:request|r)\/[^/]+\/?$/;
+/** Less is an error page or a question to sign in. */
+const ENOUGH = 1000;
 /** Parts of a message that are not the letter: the list of files, the way to unfold quotes, the site's own notices. */
 const NOT_LETTER = '.attachments, .unfold_link, .correspondence_info, .correspondence__suggestion, .hidden_message';
 
-/** A request's page on WhatDoTheyKnow: every message of the authority is a letter of its own. Its lists have none. */
+/**
+ * A request's page on WhatDoTheyKnow, or on another site that runs its software: every message of the authority is a
+ * letter of its own. Lists have none.
+ */
 export const whatDoTheyKnow: Reader = {
   name: 'whatdotheyknow',
-  owns: ({ address }) => address !== null && HOST.test(address.hostname),
+  owns: ({ document, address }) =>
+    (address !== null && HOST.test(address.hostname)) || document.querySelector(`${REQUEST} .correspondence`) !== null,
 
   read(page) {
-    // The id is the site's controller and action: only a request's own page has this one, lists have others.
-    const request = page.document.querySelector('#request_show');
+    const request = page.document.querySelector(REQUEST);
     if (request === null) return [];
     const authority = request.querySelector('.request-header__subtitle a[href*="/body/"]')?.textContent?.trim() || null;
     const subject = request.querySelector('.request-header h1')?.textContent?.trim() || null;
@@ -29,6 +41,7 @@ export const whatDoTheyKnow: Reader = {
           text,
           source: { reader: 'whatdotheyknow', address: page.address?.href ?? null, messageId: message.id },
           surroundings: {
+            ...NOTHING_AROUND,
             authority,
             subject,
             sentOn: dateOf(message),
@@ -39,6 +52,13 @@ export const whatDoTheyKnow: Reader = {
         },
       ];
     });
+  },
+
+  hasChanged({ document, address }) {
+    if (!NAMES_REQUEST.test(address?.pathname ?? '')) return false;
+    const request = document.querySelector(REQUEST);
+    if (request === null) return document.querySelector(ANY_ACTION) === null && mainText(document).length >= ENOUGH;
+    return request.querySelector('.correspondence') === null;
   },
 };
 
