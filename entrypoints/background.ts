@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { concernsReminders } from '../utils/browser/case-store.ts';
 import { isGateMessage } from '../utils/browser/messages.ts';
 import { openNotifiedCase } from '../utils/browser/open-case.ts';
-import { remind } from '../utils/browser/remind.ts';
+import { rememberShown, remind } from '../utils/browser/remind.ts';
 import { watchOpenPages, watchSites } from '../utils/browser/sites.ts';
 import { reportTrouble } from '../utils/browser/trouble.ts';
 import { readAgain } from '../utils/browser/watch-tab.ts';
@@ -21,7 +21,12 @@ export default defineBackground(() => {
       .then(() => watchOpenPages(origins))
       .catch(reportTrouble);
   });
-  browser.notifications.onClicked.addListener((id) => void openNotifiedCase(id).catch(reportTrouble));
+  browser.notifications.onClicked.addListener((id) => {
+    void rememberShown(id)
+      .finally(() => openNotifiedCase(id))
+      .catch(reportTrouble);
+  });
+  browser.notifications.onClosed.addListener((id) => void rememberShown(id).catch(reportTrouble));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && concernsReminders(Object.keys(changes))) void remind().catch(reportTrouble);
   });

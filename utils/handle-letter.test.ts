@@ -47,7 +47,7 @@ describe.each(names)('%s', (name) => {
 test('the letter of a page becomes a case with reminders for its deadline', () => {
   const { inView } = show('01-wdtk-ack-then-response.html');
   if (inView === null) throw new Error('no letter');
-  const tracked = trackLetter(inView, [], day('2025-10-01'), 'new' as CaseId, USUAL_SETTINGS);
+  const tracked = trackLetter(inView, [], 'new' as CaseId, { day: day('2025-10-01'), at: 0 }, USUAL_SETTINGS);
   expect(tracked.change).toBe('opened');
   expect(tracked.reminders.map(({ on }) => on)).toEqual(['2025-11-11', '2025-11-20', '2025-11-25']);
 });

@@ -1,7 +1,7 @@
 import { type Added, addLetter } from './cases/add-letter.ts';
 import type { Case, CaseId } from './cases/case.ts';
+import type { When } from './cases/changed.ts';
 import { chooseLetter, type ReadLetter } from './choose-letter.ts';
-import type { CalendarDate } from './dates/calendar-date.ts';
 import { countDeadlines } from './deadlines/count-deadlines.ts';
 import type { Deadline } from './deadlines/deadline.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -26,10 +26,10 @@ export function showLetter(letters: readonly Letter[], address: string | null): 
 export function trackLetter(
   { letter, facts }: ReadLetter,
   cases: readonly Case[],
-  today: CalendarDate,
   newId: CaseId,
+  when: When,
   settings: ReminderSettings,
 ): Added & { readonly reminders: readonly Reminder[] } {
-  const added = addLetter(cases, letter, facts, today, newId);
-  return { ...added, reminders: planReminders([added.case], settings) };
+  const added = addLetter(cases, letter, facts, newId, when);
+  return { ...added, reminders: planReminders([added.case], settings, when.day) };
 }

@@ -10,11 +10,20 @@ const RUNNING = '#1d5c3a';
 const URGENT = '#a3220a';
 const QUIET = '#4b5560';
 
+/** Shows on every tab without a letter how many days to act by lie within a week; nothing for none. */
+export async function showCount(due: number): Promise<void> {
+  const { action } = browser;
+  await action.setBadgeText({ text: due === 0 ? '' : String(due) });
+  await action.setBadgeTextColor({ color: '#ffffff' });
+  await action.setBadgeBackgroundColor({ color: URGENT });
+}
+
 /** Shows on the toolbar button that a letter stands in this tab: the days left, or a dot where no day is running. */
 export async function showBadge(tabId: number, inView: LetterInView | null): Promise<void> {
   const { action } = browser;
   if (inView === null) {
-    await action.setBadgeText({ tabId, text: '' });
+    // Null gives the tab back to the count of all cases; the types of Chrome leave it out.
+    await action.setBadgeText({ tabId, text: null } as unknown as { tabId: number });
     return;
   }
   const days = inView.deadlines

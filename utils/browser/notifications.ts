@@ -1,25 +1,51 @@
 import { browser } from 'wxt/browser';
-import type { CaseId } from '../cases/case.ts';
+import { type Case, type CaseId, latestLetter } from '../cases/case.ts';
 import { daysBetween } from '../dates/calendar-date.ts';
-import { type Fact, factValue } from '../facts/fact.ts';
-import type { Reminder } from '../reminders/reminder.ts';
-import { deadlineTitle, longDate, timeLeft } from '../words.ts';
+import { factValue } from '../facts/fact.ts';
+import { isOwedByAuthority } from '../reminders/plan-reminders.ts';
+import { type Reminder, readReminderId } from '../reminders/reminder.ts';
+import { deadlineTitle, longDate, timeLeft, type WordKey } from '../words.ts';
 import { today } from './today.ts';
 import { browserSpeech } from './words.ts';
 
+/** The buttons of a notification, in their order, where the browser shows them. */
+const BUTTONS = ['notice_tomorrow', 'notice_dismiss'];
+
 /** Shows a reminder as a notification of the system. Its id is the reminder's, so that a repeat replaces itself. */
-export async function showReminder(reminder: Reminder, facts: readonly Fact[]): Promise<void> {
-  const speech = browserSpeech();
-  const { words } = speech;
-  const title = deadlineTitle(reminder.deadline, factValue(facts, 'regime'), words);
-  const left = timeLeft(daysBetween(today(), reminder.by), speech);
+export async function showReminder(reminder: Reminder, one: Case): Promise<void> {
+  const { words } = browserSpeech();
+  const { facts } = latestLetter(one);
   const who = [factValue(facts, 'authority') ?? words('authority_unknown'), factValue(facts, 'reference')];
-  await browser.notifications.create(reminder.id, {
+  const notice = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: who.filter((part) => part !== null).join(', '),
-    message: words('notice_act', title, longDate(reminder.by, speech), left),
-  });
+    message: messageOf(reminder, one),
+  } as const;
+  // Stays until it is answered, with buttons, where the browser can; Firefox refuses a notice that asks for either.
+  const buttons = BUTTONS.map((key) => ({ title: words(key as WordKey) })).filter(({ title }) => title !== '');
+  const best = { ...notice, requireInteraction: true, ...(buttons.length === BUTTONS.length ? { buttons } : {}) };
+  try {
+    await browser.notifications.create(reminder.id, best);
+  } catch {
+    await browser.notifications.create(reminder.id, notice);
+  }
+}
+
+function messageOf(reminder: Reminder, one: Case): string {
+  const speech = browserSpeech();
+  const { words } = speech;
+  const day = longDate(reminder.by, speech);
+  const title = deadlineTitle(reminder.deadline, factValue(latestLetter(one).facts, 'regime'), words);
+  const usual = words('notice_act', title, day, timeLeft(daysBetween(today(), reminder.by), speech));
+  if (!isOwedByAuthority({ kind: reminder.deadline })) return usual;
+  const late = reminder.deadline === 'review-due' ? 'notice_review_late' : 'notice_answer_late';
+  return words(late as WordKey, day) || usual;
+}
+
+/** Ids of the notifications that stand now; none where the browser does not tell. */
+export async function standingNotifications(): Promise<readonly string[]> {
+  return Object.keys((await browser.notifications.getAll()) ?? {}).filter((id) => readReminderId(id) !== null);
 }
 
 /** The case that a notification is about. */

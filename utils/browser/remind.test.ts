@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeCase } from '../cases/close-case.ts';
+import { snoozeReminder } from '../cases/snooze-reminder.ts';
 import { type CalendarDate, calendarDate } from '../dates/calendar-date.ts';
 import { answerFacts, caseOf, day } from '../testing/builders.ts';
-import { saveCase } from './case-store.ts';
-import { remind } from './remind.ts';
+import { changeCase, keeper } from './case-store.ts';
+import { rememberShown } from './remind.ts';
 
 const clock = vi.hoisted(() => ({ now: 0, day: '' }));
 vi.mock('./today.ts', () => ({
@@ -14,53 +16,116 @@ vi.mock('./today.ts', () => ({
 
 // 40 working days from 30 September 2025: reminders on 11, 20 and 25 November at nine.
 const ONE = caseOf(answerFacts(), { openedOn: day('2025-10-01') });
+const DAY = 24 * 60 * 60 * 1000;
 
 const moment = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('UTC').epochMilliseconds;
-const remindAt = (text: string) => {
+const setClock = (text: string) => {
   clock.now = moment(text);
   clock.day = text.slice(0, 10);
-  return remind();
 };
+/** A background that has just started: it remembers nothing. */
+async function startAt(text: string): Promise<() => Promise<void>> {
+  setClock(text);
+  vi.resetModules();
+  return (await import('./remind.ts')).remind;
+}
+const remindAt = async (text: string) => (await startAt(text))();
 const notified = async () => Object.keys(await fakeBrowser.notifications.getAll());
 const nextAlarm = async () => (await fakeBrowser.alarms.get('next-reminder'))?.scheduledTime ?? null;
 /** The day for which a reminder was shown is the end of its id. */
 const shownDays = async () => (await notified()).map((id) => id.split('/').at(-1)).sort();
+const clearAll = async () => {
+  for (const id of await notified()) await fakeBrowser.notifications.clear(id);
+};
 
 beforeEach(async () => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getMessage = ((key: string) => (key === 'language' ? 'en-GB' : key)) as never;
   fakeBrowser.runtime.getURL = ((path: string) => path) as never;
-  await saveCase(ONE);
+  setClock('2025-10-01T12:00');
+  await keeper.takeIn([ONE]);
 });
 
-test('before the first reminder: one alarm for it, and a daily check', async () => {
-  await remindAt('2025-10-01T12:00');
-  expect(await notified()).toEqual([]);
-  expect(await nextAlarm()).toBe(moment('2025-11-11T09:00'));
-  expect(await fakeBrowser.alarms.get('daily-check')).toMatchObject({ periodInMinutes: 1440 });
+describe('the alarms', () => {
+  test('before the first reminder: from a day before it on, and a check of every day', async () => {
+    await remindAt('2025-10-01T12:00');
+    expect(await notified()).toEqual([]);
+    expect(await fakeBrowser.alarms.get('next-reminder')).toMatchObject({
+      scheduledTime: moment('2025-11-11T09:00') - DAY,
+      periodInMinutes: 1,
+    });
+    expect(await fakeBrowser.alarms.get('daily-check')).toMatchObject({
+      scheduledTime: moment('2025-10-02T00:00'),
+      periodInMinutes: 1440,
+    });
+  });
+
+  test.each([
+    ['within a day of it: after a minute', '2025-11-10T12:00', '2025-11-10T12:01'],
+    ['within a minute of it: on the moment', '2025-11-11T08:59:30', '2025-11-11T09:00'],
+  ])('%s', async (_when, at, alarm) => {
+    await remindAt(at);
+    expect(await nextAlarm()).toBe(moment(alarm));
+  });
+
+  test('that the browser lost are set again', async () => {
+    await remindAt('2025-10-01T12:00');
+    await fakeBrowser.alarms.clearAll();
+    await remindAt('2025-10-02T12:00');
+    expect(await nextAlarm()).toBe(moment('2025-11-11T09:00') - DAY);
+  });
+
+  test('after the last reminder none is left for one', async () => {
+    await remindAt('2025-12-01T12:00');
+    expect(await nextAlarm()).toBeNull();
+  });
 });
 
-test('at its time: it is shown, and the alarm is for the next', async () => {
+test('at its time it is shown, and the alarm is for the next', async () => {
   await remindAt('2025-11-11T09:00');
   expect(await shownDays()).toEqual(['2025-11-11']);
-  expect(await nextAlarm()).toBe(moment('2025-11-20T09:00'));
+  expect(await nextAlarm()).toBe(moment('2025-11-20T09:00') - DAY);
 });
 
 describe('is shown once', () => {
-  test('when the worker starts again', async () => {
+  test('when the background starts again', async () => {
     await remindAt('2025-11-11T09:00');
-    await fakeBrowser.notifications.clear((await notified())[0] ?? '');
+    await clearAll();
     await remindAt('2025-11-11T09:01');
     expect(await notified()).toEqual([]);
   });
 
   test('when an alarm and a start-up come together', async () => {
-    clock.now = moment('2025-11-11T09:00');
-    clock.day = '2025-11-11';
+    const remind = await startAt('2025-11-11T09:00');
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
-    await Promise.all([remind(), remind()]);
+    await Promise.all([remind(), remind(), remind()]);
     expect(create).toHaveBeenCalledTimes(1);
     create.mockRestore();
+  });
+
+  test('when the mark could not be written, as long as it stands', async () => {
+    const remind = await startAt('2025-11-11T09:00');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await expect(remind()).rejects.toThrow('disk full');
+    set.mockRestore();
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await remindAt('2025-11-11T09:01');
+    expect(create).not.toHaveBeenCalled();
+    await clearAll();
+    await remindAt('2025-11-11T09:02');
+    expect(create).not.toHaveBeenCalled();
+    create.mockRestore();
+  });
+
+  test('when the person closed it before it was marked', async () => {
+    const remind = await startAt('2025-11-11T09:00');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await expect(remind()).rejects.toThrow('disk full');
+    set.mockRestore();
+    await rememberShown((await notified())[0] ?? '');
+    await clearAll();
+    await remindAt('2025-11-11T09:01');
+    expect(await notified()).toEqual([]);
   });
 });
 
@@ -71,25 +136,47 @@ test('what was missed while the browser was closed is shown at once, the latest 
   expect(await shownDays()).toEqual(['2025-11-20']);
 });
 
-test('an alarm that the browser lost is set again', async () => {
-  await remindAt('2025-10-01T12:00');
-  await fakeBrowser.alarms.clearAll();
-  await remindAt('2025-10-02T12:00');
-  expect(await nextAlarm()).toBe(moment('2025-11-11T09:00'));
-});
-
-test('after the last reminder no alarm is left', async () => {
-  await remindAt('2025-12-01T12:00');
-  expect(await nextAlarm()).toBeNull();
-});
-
-test('a reminder that could not be shown is tried again', async () => {
-  const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('no display'));
-  await expect(remindAt('2025-11-11T09:00')).rejects.toThrow('no display');
+test('a reminder that could not be shown is tried again after a minute', async () => {
+  const fault = new Error('no display');
+  const remind = await startAt('2025-11-11T09:00');
+  // With buttons, and without.
+  const create = vi
+    .spyOn(fakeBrowser.notifications, 'create')
+    .mockRejectedValueOnce(fault)
+    .mockRejectedValueOnce(fault);
+  await expect(remind()).rejects.toThrow('no display');
   create.mockRestore();
-  expect(await nextAlarm()).toBe(moment('2025-11-20T09:00'));
-  await remindAt('2025-11-11T09:05');
+  expect(await nextAlarm()).toBe(moment('2025-11-11T09:01'));
+  await remindAt('2025-11-11T09:01');
   expect(await shownDays()).toEqual(['2025-11-11']);
+});
+
+describe('what stands is taken away', () => {
+  test.each([
+    ['when the case is closed', (one: typeof ONE) => closeCase(one, { day: day('2025-11-11'), at: clock.now })],
+  ])('%s', async (_when, change) => {
+    await remindAt('2025-11-11T09:00');
+    await changeCase(ONE.id, change);
+    await remindAt('2025-11-11T09:05');
+    expect(await notified()).toEqual([]);
+  });
+});
+
+test('a snoozed reminder comes on its new day', async () => {
+  await remindAt('2025-11-11T09:00');
+  await clearAll();
+  const about = { deadline: 'review-request', by: day('2025-11-25') } as const;
+  await changeCase(ONE.id, (one, when) => snoozeReminder(one, about, day('2025-11-14'), when));
+  await remindAt('2025-11-14T09:00');
+  expect(await shownDays()).toEqual(['2025-11-14']);
+});
+
+test('the toolbar button counts what is due within seven days', async () => {
+  const set = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+  await remindAt('2025-11-18T12:00');
+  expect(set).toHaveBeenLastCalledWith({ text: '1' });
+  await remindAt('2025-11-17T12:00');
+  expect(set).toHaveBeenLastCalledWith({ text: '' });
 });
 
 test('a damaged case keeps nobody else from being reminded', async () => {

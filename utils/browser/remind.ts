@@ -1,60 +1,58 @@
 import { browser } from 'wxt/browser';
-import { latestLetter } from '../cases/case.ts';
-import { dueReminders } from '../reminders/due-reminders.ts';
-import { planReminders } from '../reminders/plan-reminders.ts';
-import { loadCases } from './case-store.ts';
-import { showReminder } from './notifications.ts';
+import { markShown } from '../cases/mark-shown.ts';
+import { type Device, reconcile } from '../reminders/reconcile.ts';
+import { readReminderId } from '../reminders/reminder.ts';
+import { showCount } from './badge.ts';
+import { changeCase, loadCases } from './case-store.ts';
+import { showReminder, standingNotifications } from './notifications.ts';
 import { loadReminderSettings } from './reminder-settings.ts';
-import { momentOf, now } from './today.ts';
+import { momentOf, now, today } from './today.ts';
 
 const ALARM = 'next-reminder';
 const DAILY = 'daily-check';
-const SHOWN = 'shown-reminders';
+
+const device: Device = {
+  today,
+  now,
+  momentOf,
+  loadCases: async () => (await loadCases()).cases,
+  loadSettings: loadReminderSettings,
+  standing: standingNotifications,
+  show: showReminder,
+  takeAway: async (id) => void (await browser.notifications.clear(id)),
+  markShown: async (id, names) => void (await changeCase(id, (one, { at }) => markShown(one, names, at))),
+  async wakeAt(moment) {
+    if (moment === null) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: moment, periodInMinutes: 1 });
+  },
+  wakeDailyFrom: (when) => browser.alarms.create(DAILY, { when, periodInMinutes: 24 * 60 }),
+  showCount,
+  shownHere: new Set(),
+};
 
 let running: Promise<void> = Promise.resolve();
+let waiting = false;
 
 /**
- * Makes true what should be: shows what is due and was not shown, and sets one alarm for what comes next.
- * Called at every start of the worker, since a browser keeps no alarm for sure, and whenever a case changes.
- * One after another, so that an alarm and a change of a case never show the same reminder twice.
+ * Makes true what should be: shows what is due and was not shown, and sets the alarms for what comes next.
+ * Called at every start of the background, since a browser keeps no alarm for sure, and whenever a case changes.
+ * One after another, so that an alarm and a change of a case never show the same reminder twice; while one waits its
+ * turn any number of calls are that one.
  */
 export function remind(): Promise<void> {
-  running = running.catch(() => undefined).then(makeTrue);
+  if (waiting) return running;
+  waiting = true;
+  running = running
+    .catch(() => undefined)
+    .then(() => {
+      waiting = false;
+      return reconcile(device);
+    });
   return running;
 }
 
-async function makeTrue(): Promise<void> {
-  const [{ cases }, settings, shown] = await Promise.all([loadCases(), loadReminderSettings(), loadShown()]);
-  const plan = planReminders(cases, settings);
-  const due = dueReminders(plan, ({ on }) => momentOf(on, settings.time), now(), new Set(shown));
-  // First, so that a notification that fails takes no alarm with it.
-  await setAlarms(due.next);
-  for (const reminder of due.show) {
-    const one = cases.find(({ id }) => id === reminder.caseId);
-    if (one !== undefined) await showReminder(reminder, latestLetter(one).facts);
-  }
-  // Marked after showing: in doubt a reminder comes twice, and its id then replaces the first; it is never lost.
-  await markShown(shown, due.mark, new Set(plan.map(({ id }) => id)));
-}
-
-async function setAlarms(next: number | null): Promise<void> {
-  if (next === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: next });
-  // Catches what an alarm cannot: a clock that was set, a time zone that changed, an alarm that the browser lost.
-  if ((await browser.alarms.get(DAILY)) == null) await browser.alarms.create(DAILY, { periodInMinutes: 24 * 60 });
-}
-
-async function loadShown(): Promise<readonly string[]> {
-  const stored: unknown = (await browser.storage.local.get(SHOWN))[SHOWN];
-  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-}
-
-/** Keeps the marks of reminders that still stand in the plan; the others can never come again. */
-async function markShown(
-  shown: readonly string[],
-  ids: readonly string[],
-  planned: ReadonlySet<string>,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await browser.storage.local.set({ [SHOWN]: [...shown.filter((id) => planned.has(id)), ...ids] });
+/** A notification that the person has pressed or closed was shown, whatever came between. */
+export async function rememberShown(notification: string): Promise<void> {
+  const reminder = readReminderId(notification);
+  if (reminder !== null) await device.markShown(reminder.caseId, [reminder.name]);
 }

@@ -3,17 +3,21 @@ import { answerFacts, caseOf, day, fact, letter } from '../testing/builders.ts';
 import { addLetter } from './add-letter.ts';
 import { type Case, type CaseId, latestLetter } from './case.ts';
 
-const TODAY = day('2025-10-02');
+const WHEN = { day: day('2025-10-02'), at: 1_759_400_000_000 };
 const NEW = 'new' as CaseId;
 const onSite = (slug: string, messageId: string) => ({
   source: { reader: 'whatdotheyknow', address: `https://www.whatdotheyknow.com/request/${slug}`, messageId },
 });
-const open = (facts = answerFacts(), from = letter('A letter')) => addLetter([], from, facts, TODAY, NEW).case;
+const open = (facts = answerFacts(), from = letter('A letter')) => addLetter([], from, facts, NEW, WHEN).case;
 
 test('the first letter opens a case', () => {
-  const { case: one, change } = addLetter([], letter('A letter'), answerFacts(), TODAY, NEW);
+  const { case: one, change } = addLetter([], letter('A letter'), answerFacts(), NEW, WHEN);
   expect(change).toBe('opened');
-  expect(one).toMatchObject({ id: 'new', openedOn: TODAY, letters: [{ facts: answerFacts() }] });
+  expect(one).toMatchObject({
+    id: 'new',
+    openedOn: WHEN.day,
+    letters: [{ read: { value: answerFacts(), at: WHEN.at } }],
+  });
 });
 
 describe('the same letter again changes nothing', () => {
@@ -31,7 +35,7 @@ describe('the same letter again changes nothing', () => {
     ],
   ])('%s', (_how, first, again) => {
     const cases = [open(answerFacts(), first)];
-    expect(addLetter(cases, again, answerFacts(), TODAY, NEW)).toEqual({ case: cases[0], change: 'unchanged' });
+    expect(addLetter(cases, again, answerFacts(), NEW, WHEN)).toEqual({ case: cases[0], change: 'unchanged' });
   });
 });
 
@@ -53,7 +57,7 @@ describe('joins the case of its request', () => {
       answerFacts(...OUTCOME, fact('reference', 'IR/7')),
     ],
   ])('%s', (_how, holder, next, facts) => {
-    const { case: one, change } = addLetter([holder], next, facts, TODAY, NEW);
+    const { case: one, change } = addLetter([holder], next, facts, NEW, WHEN);
     expect(change).toBe('joined');
     expect(one.id).toBe(holder.id);
     expect(one.letters).toHaveLength(2);
@@ -71,13 +75,13 @@ describe('opens another case', () => {
         ? answerFacts(fact('reference', ''))
         : answerFacts(),
     );
-    expect(addLetter([holder], letter('Another'), facts, TODAY, NEW).change).toBe('opened');
+    expect(addLetter([holder], letter('Another'), facts, NEW, WHEN).change).toBe('opened');
   });
 });
 
 describe('the latest letter decides', () => {
   const one = caseOf(answerFacts());
-  const add = (facts: ReturnType<typeof answerFacts>) => addLetter([one], letter('Next'), facts, TODAY, NEW).case;
+  const add = (facts: ReturnType<typeof answerFacts>) => addLetter([one], letter('Next'), facts, NEW, WHEN).case;
 
   test.each([
     ['a later letter', answerFacts(...OUTCOME), 'review-outcome'],

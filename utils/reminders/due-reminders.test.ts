@@ -7,10 +7,12 @@ import type { Reminder } from './reminder.ts';
 
 const reminder = (id: string, on: string, caseId = 'a'): Reminder => ({
   id,
+  name: id,
   caseId: caseId as CaseId,
   deadline: 'review-request',
   by: day('2025-11-25'),
   on: day(on),
+  time: '09:00',
 });
 const PLAN = [reminder('ten', '2025-11-11'), reminder('three', '2025-11-20'), reminder('day', '2025-11-25')];
 // Moments as days since 1970, to keep the table readable.
@@ -28,16 +30,16 @@ describe('what is to be done', () => {
     ['a clock set back: what was shown stays shown', '2025-11-01', ['ten', 'three'], [], '2025-11-25'],
   ] as const)('%s', (_when, today, shown, show, next) => {
     const due = at(today, [...shown]);
-    expect(due.show.map(({ id }) => id)).toEqual(show);
+    expect(due.matters.map(({ show }) => show.id)).toEqual(show);
     expect(due.next).toBe(next === null ? null : moment(next));
   });
 
   test('those that a later one makes superfluous are marked with it', () => {
-    expect(at('2025-11-21').mark).toEqual(['ten', 'three']);
+    expect(at('2025-11-21').matters.flatMap(({ mark }) => mark.map(({ id }) => id))).toEqual(['ten', 'three']);
   });
 
   test('each case has its own', () => {
     const due = at('2025-11-11', [], [reminder('a', '2025-11-11'), reminder('b', '2025-11-10', 'b')]);
-    expect(due.show.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    expect(due.matters.map(({ show }) => show.id).sort()).toEqual(['a', 'b']);
   });
 });

@@ -1,33 +1,43 @@
+import type { Moment } from '../cases/changed.ts';
 import type { Reminder } from './reminder.ts';
+
+/** What is due about one deadline. */
+export interface DueMatter {
+  /** To be shown now: of several missed the latest only. */
+  readonly show: Reminder;
+  /** To be marked as shown: that one, and the older ones that it makes superfluous. */
+  readonly mark: readonly Reminder[];
+}
 
 /** What is to be done about the plan at a moment. */
 export interface Due {
-  /** To be shown now: of several missed about one deadline only the latest. */
-  readonly show: readonly Reminder[];
-  /** To be marked as shown: those, and the older ones that they make superfluous. */
-  readonly mark: readonly string[];
-  /** The moment of the next one, in milliseconds since 1970; null where none is left. */
-  readonly next: number | null;
+  readonly matters: readonly DueMatter[];
+  /** The moment of the next one; null where none is left. */
+  readonly next: Moment | null;
 }
 
 /**
- * Splits a plan (in the order of its days) at a moment.
- * @param momentOf when a reminder should show, in milliseconds since 1970
+ * Splits a plan (in the order of its moments) at a moment.
+ * @param momentOf when a reminder should show
  * @param shown ids of the reminders that were shown before
  */
 export function dueReminders(
   plan: readonly Reminder[],
-  momentOf: (reminder: Reminder) => number,
-  now: number,
+  momentOf: (reminder: Reminder) => Moment,
+  now: Moment,
   shown: ReadonlySet<string>,
 ): Due {
-  const unseen = plan.filter(({ id }) => !shown.has(id));
-  const due = unseen.filter((reminder) => momentOf(reminder) <= now);
-  const latest = new Map(due.map((reminder) => [`${reminder.caseId}/${reminder.deadline}`, reminder]));
-  const waiting = unseen.filter((reminder) => momentOf(reminder) > now).map(momentOf);
-  return {
-    show: [...latest.values()],
-    mark: due.map(({ id }) => id),
-    next: waiting.length === 0 ? null : Math.min(...waiting),
-  };
+  const matters = new Map<string, DueMatter>();
+  let next: Moment | null = null;
+  for (const reminder of plan) {
+    if (shown.has(reminder.id)) continue;
+    const moment = momentOf(reminder);
+    if (moment > now) {
+      if (next === null || moment < next) next = moment;
+      continue;
+    }
+    const matter = `${reminder.caseId}/${reminder.deadline}/${reminder.by}`;
+    matters.set(matter, { show: reminder, mark: [...(matters.get(matter)?.mark ?? []), reminder] });
+  }
+  return { matters: [...matters.values()], next };
 }

@@ -3,8 +3,12 @@ import { answerFacts, caseOf, day, fact } from '../testing/builders.ts';
 import { planReminders } from './plan-reminders.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from './settings.ts';
 
-const days = (facts = answerFacts(), openedOn = '2025-10-01', settings: ReminderSettings = USUAL_SETTINGS) =>
-  planReminders([caseOf(facts, { openedOn: day(openedOn) })], settings).map(({ on }) => on);
+const days = (
+  facts = answerFacts(),
+  openedOn = '2025-10-01',
+  settings: ReminderSettings = USUAL_SETTINGS,
+  today = '2025-12-01',
+) => planReminders([caseOf(facts, { openedOn: day(openedOn) })], settings, day(today)).map(({ on }) => on);
 
 describe('the days of the reminders', () => {
   test('ten and three working days before the day to act by, and on it', () => {
@@ -61,7 +65,7 @@ test('the reminders of all cases stand in the order of their days, each with a n
     caseOf(answerFacts()),
     caseOf(answerFacts(fact('letter-date', day('2025-09-29'))), { id: 'b' as never }),
   ];
-  const plan = planReminders(cases, USUAL_SETTINGS);
+  const plan = planReminders(cases, USUAL_SETTINGS, day('2025-10-01'));
   expect(plan.map(({ on }) => on)).toEqual(plan.map(({ on }) => on).toSorted());
   expect(new Set(plan.map(({ id }) => id)).size).toBe(6);
 });

@@ -1,65 +1,104 @@
-import { type Case, latestLetter } from '../cases/case.ts';
+import { type Case, isKept, lettersOf } from '../cases/case.ts';
+import { lifeOfCase } from '../cases/life-of-case.ts';
+import { topicOf } from '../cases/reminder-answer.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
-import { countDeadlines } from '../deadlines/count-deadlines.ts';
-import type { Deadline, DeadlineKind, Nation } from '../deadlines/deadline.ts';
+import { type Deadline, NATIONS } from '../deadlines/deadline.ts';
+import { graceEnds, owedBy } from '../deadlines/has-passed.ts';
 import { isWorkingDay } from '../deadlines/working-days.ts';
 import type { Reminder } from './reminder.ts';
 import type { Ahead, ReminderSettings } from './settings.ts';
 
-/** Passing over the holidays of every nation gives the earlier reminder. */
-const ALL: readonly Nation[] = ['england-and-wales', 'scotland', 'northern-ireland'];
-
-/** Whose day it is: for the requester's reminders come before it, for the authority's after it has passed. */
-const OWED_BY: Record<DeadlineKind, 'requester' | 'authority'> = {
-  'review-request': 'requester',
-  complaint: 'requester',
-  'tribunal-appeal': 'requester',
-  'response-due': 'authority',
-  'review-due': 'authority',
-};
-
 /**
- * One day's grace before an authority is called late: some count receipt on a non-working day as the next working
- * day (section 45 code, paragraph 4.2), the ICO does not.
+ * Every reminder that should exist for the cases as they stand today, in the order of their moments, shown or not.
+ * Recomputed whenever anything changes and never stored, so that no reminder can be lost. None for a case that is
+ * closed or removed, and none for a day before the person last told something of the case: they were there and saw.
  */
-const GRACE = 2;
-
-/**
- * Every reminder that should exist for the cases, in the order of their days, shown or not. Recomputed whenever
- * anything changes and never stored, so that no reminder can be lost. None for a day before its case was opened.
- */
-export function planReminders(cases: readonly Case[], settings: ReminderSettings): Reminder[] {
-  return cases.flatMap((one) => ofCase(one, settings)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export function planReminders(cases: readonly Case[], settings: ReminderSettings, today: CalendarDate): Reminder[] {
+  return cases
+    .flatMap((one) => (isKept(one) && !one.closed.value ? ofCase(one, settings, today) : []))
+    .sort((a, b) => compare(a.on, b.on) || compare(a.time, b.time));
 }
 
-function ofCase(one: Case, settings: ReminderSettings): Reminder[] {
-  return countDeadlines(latestLetter(one).facts).flatMap((deadline) => {
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function ofCase(one: Case, usual: ReminderSettings, today: CalendarDate): Reminder[] {
+  const { running, passed } = lifeOfCase(one, lastSeen(one, today));
+  const settings = one.reminders.value ?? usual;
+  const since = lastTold(one, today);
+  const reminders = [...running, ...passed].flatMap((deadline) => {
     const by = dayToActBy(deadline);
-    return [...new Set(daysFor(deadline, by, settings))]
-      .filter((on) => on >= one.openedOn)
-      .map((on) => ({ id: `${one.id}/${deadline.kind}/${by}/${on}`, caseId: one.id, deadline: deadline.kind, by, on }));
+    return wantedDays(one, deadline, by, settings)
+      .filter((on) => on >= since)
+      .map((on) => {
+        const name = `${topicOf(deadline.kind, by)}/${on}`;
+        const { time } = settings;
+        return { id: `${one.id}/${name}`, caseId: one.id, name, deadline: deadline.kind, by, on, time };
+      });
   });
+  // Two answers of one day give the same deadline twice.
+  return [...new Map(reminders.map((reminder) => [reminder.id, reminder])).values()];
+}
+
+/** Today, or a later day that was seen already: a clock that was set back must not undo what has happened. */
+function lastSeen(one: Case, today: CalendarDate): CalendarDate {
+  return daysTold(one).reduce((last, day) => (day > last ? day : last), today);
+}
+
+/** The last day on which the person told something of the case; a day to come is a clock's mistake and counts for none. */
+function lastTold(one: Case, today: CalendarDate): CalendarDate {
+  return daysTold(one).reduce((last, day) => (day > last && day <= today ? day : last), one.openedOn);
+}
+
+function daysTold(one: Case): CalendarDate[] {
+  return [
+    one.openedOn,
+    ...lettersOf(one).map(({ addedOn }) => addedOn),
+    ...one.steps.map(({ enteredOn }) => enteredOn),
+  ];
 }
 
 /** The requester's day errs early, the authority's late. */
-export function dayToActBy({ kind, safe, due }: Deadline): CalendarDate {
-  return OWED_BY[kind] === 'requester' ? safe : due;
+export function dayToActBy({ kind, safe, due }: Pick<Deadline, 'kind' | 'safe' | 'due'>): CalendarDate {
+  return owedBy(kind) === 'requester' ? safe : due;
 }
 
 export function isOwedByAuthority({ kind }: Pick<Deadline, 'kind'>): boolean {
-  return OWED_BY[kind] === 'authority';
+  return owedBy(kind) === 'authority';
 }
 
-function daysFor(deadline: Deadline, by: CalendarDate, { ahead }: ReminderSettings): CalendarDate[] {
-  return isOwedByAuthority(deadline) ? [addDays(by, GRACE)] : ahead.map((time) => daysBefore(by, time));
+function wantedDays(one: Case, deadline: Deadline, by: CalendarDate, settings: ReminderSettings): CalendarDate[] {
+  const days = [...new Set(usualDays(deadline, by, settings))];
+  const answer = one.answers[topicOf(deadline.kind, by)]?.value ?? null;
+  switch (answer?.do) {
+    case undefined:
+      return days;
+    case 'dismiss':
+      return [];
+    case 'snooze': {
+      const { on: asked, until } = answer;
+      // A snooze may be longer than the time that is left; the last day comes all the same.
+      const last = isOwedByAuthority(deadline) ? null : by;
+      return [...new Set([...days.filter((on) => on <= asked || on >= until || on === last), until])];
+    }
+    default:
+      return answer satisfies never;
+  }
 }
 
+/** Before the requester's own day; for what the authority owes on the first day on which it may be called late. */
+function usualDays(deadline: Deadline, by: CalendarDate, { ahead }: ReminderSettings): CalendarDate[] {
+  return isOwedByAuthority(deadline) ? [addDays(graceEnds(by), 1)] : ahead.map((time) => daysBefore(by, time));
+}
+
+/** Passing over the holidays of every nation gives the earlier reminder. */
 function daysBefore(date: CalendarDate, { amount, unit }: Ahead): CalendarDate {
   if (unit === 'calendar-days') return addDays(date, -amount);
   let day = date;
   for (let left = amount; left > 0; ) {
     day = addDays(day, -1);
-    if (isWorkingDay(day, ALL)) left -= 1;
+    if (isWorkingDay(day, NATIONS)) left -= 1;
   }
   return day;
 }

@@ -7,9 +7,19 @@ export interface Reminder {
   /** Case, deadline and day: a repeat has the same name and replaces itself. */
   readonly id: string;
   readonly caseId: CaseId;
+  /** Its name within the case: the end of its id. */
+  readonly name: string;
   readonly deadline: DeadlineKind;
   /** The day to act by; for what the authority owes, the day it was due. */
   readonly by: CalendarDate;
-  /** The day on which to show it. */
+  /** The day on which to show it, and the time of that day ('09:00'). */
   readonly on: CalendarDate;
+  readonly time: string;
+}
+
+/** What the id of a reminder says; null for an id that is none of ours. */
+export function readReminderId(id: string): Pick<Reminder, 'caseId' | 'name'> | null {
+  const [caseId, deadline, by, on] = id.split('/');
+  if (caseId === undefined || on === undefined) return null;
+  return { caseId: caseId as CaseId, name: `${deadline}/${by}/${on}` };
 }

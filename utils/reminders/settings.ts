@@ -1,14 +1,6 @@
-/** How long before a deadline a reminder comes; 0 calendar days is the day itself. */
-export interface Ahead {
-  readonly amount: number;
-  readonly unit: 'working-days' | 'calendar-days';
-}
+import type { ReminderSettings } from '../cases/reminder-settings.ts';
 
-export interface ReminderSettings {
-  readonly ahead: readonly Ahead[];
-  /** The time of day at which reminders come, where the person is: 'HH:MM'. */
-  readonly time: string;
-}
+export type { Ahead, ReminderSettings } from '../cases/reminder-settings.ts';
 
 /** What a person gets who has chosen nothing: law and life both leave time to write a letter in ten working days. */
 export const USUAL_SETTINGS: ReminderSettings = {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Case, CaseId, CaseLetter } from '../cases/case.ts';
+import { type Case, type CaseId, type CaseLetter, newCase } from '../cases/case.ts';
+import { untouched } from '../cases/changed.ts';
 import { type CalendarDate, calendarDate } from '../dates/calendar-date.ts';
 import type { Fact, FactFor, FactKind } from '../facts/fact.ts';
 import { type Letter, NOTHING_AROUND } from '../letter/letter.ts';
@@ -42,8 +43,21 @@ export function letter(text: string, changes: Partial<Letter> = {}): Letter {
 }
 
 export function caseOf(facts: readonly Fact[], changes: Partial<Case> = {}): Case {
-  const only: CaseLetter = { key: 'one', source: letter('').source, facts };
-  return { id: 'case-1' as CaseId, openedOn: day('2025-10-01'), letters: [only], ...changes };
+  return { ...newCase('case-1' as CaseId, day('2025-10-01'), [letterIn(facts)]), ...changes };
+}
+
+/** A letter as a case keeps it, added before everything else. */
+export function letterIn(facts: readonly Fact[], changes: Partial<CaseLetter> = {}): CaseLetter {
+  return {
+    key: 'one',
+    source: letter('').source,
+    added: 0,
+    addedOn: day('2025-01-01'),
+    read: untouched(facts),
+    corrections: {},
+    gone: untouched(false),
+    ...changes,
+  };
 }
 
 /** A page of HTML at an address. A part of a page gets the frame that a browser would give it. */

@@ -1,0 +1,16 @@
+import { type Case, newCase } from './case.ts';
+import { untouched } from './changed.ts';
+
+/** What is left of a case that was deleted for good: its name and that it is gone, none of what the letters said. */
+export function shrinkCase({ id, openedOn, letters: [first], removed }: Case): Case {
+  const letter = {
+    key: '',
+    source: { reader: '', address: null, messageId: null },
+    added: 0,
+    addedOn: first.addedOn,
+    read: untouched([]),
+    corrections: {},
+    gone: untouched(false),
+  };
+  return { ...newCase(id, openedOn, [letter]), removed };
+}
