@@ -1,5 +1,13 @@
 import { readPart } from './office-part.ts';
-import { childElements, findElement, joinParts, localName, type OfficeFormat, paragraphsIn } from './office-text.ts';
+import {
+  childElements,
+  descendants,
+  findElement,
+  joinParts,
+  localName,
+  type OfficeFormat,
+  paragraphsIn,
+} from './office-text.ts';
 import type { Parsers } from './parsers.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Archive } from './zip.ts';
@@ -92,7 +100,7 @@ function relations(archive: Archive, part: string, parsers: Parsers): Map<string
 
 /** The headers of the first page, then those that only later pages show, then the footers. */
 function pageParts(body: Element): Record<'first' | 'later' | 'below', Element[]> {
-  const all = [...body.getElementsByTagName('*')];
+  const all = [...descendants(body)];
   const headers = all.filter((element) => localName(element) === 'headerReference');
   const footers = all.filter((element) => localName(element) === 'footerReference');
   const kind = (element: Element) => attribute(element, 'type') ?? 'default';

@@ -1,4 +1,5 @@
 import { MOST_MARKUP } from './limits.ts';
+import { refuseDeepNesting } from './nesting.ts';
 import { decodeText } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -16,10 +17,11 @@ export function decodeHtml(bytes: Uint8Array, parseHtml: ParseHtml): Document {
   return parseMarkup(htmlText(bytes), parseHtml);
 }
 
-/** The document in a text of HTML. @throws UnreadableFile where it is longer than any letter */
+/** The document in a text of HTML. @throws UnreadableFile where it is longer or deeper than any letter */
 export function parseMarkup(html: string, parseHtml: ParseHtml): Document {
   const bare = html.length > MOST_MARKUP ? html.replace(PICTURE, '') : html;
   if (bare.length > MOST_MARKUP) throw new UnreadableFile('too_long');
+  refuseDeepNesting(bare);
   return parseHtml(bare);
 }
 

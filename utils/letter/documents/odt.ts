@@ -1,5 +1,13 @@
 import { readPart } from './office-part.ts';
-import { childElements, findElement, joinParts, localName, type OfficeFormat, paragraphsIn } from './office-text.ts';
+import {
+  childElements,
+  descendants,
+  findElement,
+  joinParts,
+  localName,
+  type OfficeFormat,
+  paragraphsIn,
+} from './office-text.ts';
 import type { Parsers } from './parsers.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Archive } from './zip.ts';
@@ -49,7 +57,7 @@ export function readOdt(archive: Archive, parsers: Parsers): string {
   const styles = readPart(archive, 'styles.xml', parsers);
   const { first, later, below } = pageParts(styles);
   const read = (elements: readonly Element[]) => elements.map((element) => paragraphsIn(element, TEXT));
-  const notes = [...body.getElementsByTagName('*')].filter((element) => localName(element) === 'note-body');
+  const notes = [...descendants(body)].filter((element) => localName(element) === 'note-body');
   return joinParts([
     ...read(first),
     paragraphsIn(body, TEXT),

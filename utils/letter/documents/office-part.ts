@@ -1,4 +1,6 @@
 import { MOST_MARKUP } from './limits.ts';
+import { refuseDeepNesting } from './nesting.ts';
+import { findElement } from './office-text.ts';
 import type { Parsers } from './parsers.ts';
 import { decodeText } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -16,10 +18,11 @@ export function readPart(archive: Archive, name: string, { xml }: Parsers): Elem
   const text = decodeText(bytes);
   if (text.length > MOST_MARKUP) throw new UnreadableFile('too_long');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile('unsafe_xml');
+  refuseDeepNesting(text);
   // A declared encoding was the bytes' and would mislead a parser of text.
   const root = xml(text.replace(/^\uFEFF?<\?xml[^>]{0,200}\?>/, '')).documentElement as Element | null;
   if (root === null || /^parsererror$/i.test(root.nodeName)) throw new UnreadableFile('damaged');
   // Chromium leaves what it could read and puts its complaint inside.
-  if (root.getElementsByTagName('parsererror').length > 0) throw new UnreadableFile('damaged');
+  if (findElement(root, 'parsererror') !== null) throw new UnreadableFile('damaged');
   return root;
 }

@@ -18,9 +18,19 @@ export function* childElements(element: Element): Generator<Element> {
   for (const child of element.childNodes) if (child.nodeType === 1) yield child as Element;
 }
 
+/** Every element under this one, in the document's order. Written out: not every DOM finds '*' in XML. */
+export function* descendants(root: Element): Generator<Element> {
+  const waiting = [...childElements(root)].reverse();
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    yield element;
+    waiting.push(...[...childElements(element)].reverse());
+  }
+}
+
 /** The first element of this local name, at any depth; null where there is none. */
 export function findElement(root: Element, name: string): Element | null {
-  return [...root.getElementsByTagName('*')].find((element) => localName(element) === name) ?? null;
+  for (const element of descendants(root)) if (localName(element) === name) return element;
+  return null;
 }
 
 /** Every paragraph under an element, in reading order; a table's row is one, its cells parted by tabs. */

@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
-import { MOST_PAGES } from './limits.ts';
+import { MOST_PAGES, MOST_TEXT } from './limits.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { type Piece, pageLines } from './pdf/page-lines.ts';
+import { refuseSwelling } from './pdf/refuse-swelling.ts';
 import { asUnreadable, UnreadableFile } from './unreadable-file.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -16,14 +17,18 @@ const FEWEST_LETTERS = 20;
  */
 export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<string> {
   if (isCutShort(bytes)) throw new UnreadableFile('damaged');
+  refuseSwelling(bytes);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MOST_PAGES) throw new UnreadableFile('too_long');
     const pages: string[][] = [];
+    let room = MOST_TEXT;
     for (let number = 1; number <= pdf.numPages; number++) {
       signal?.throwIfAborted();
       const page = await pdf.getPage(number);
-      pages.push(pageLines(await piecesOf(page)));
+      const pieces = await piecesOf(page, room);
+      room -= pieces.reduce((sum, { text }) => sum + text.length, 0);
+      pages.push(pageLines(pieces));
       page.cleanup();
     }
     const text = joinPages(pages);
@@ -40,7 +45,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     // A copy, since the library takes its bytes for good. Half a letter would give half its facts, so that an error
     // in a page ends the reading; and the library's warnings go nowhere.
-    return await getDocumentProxy(bytes.slice(), { stopAtErrors: true, verbosity: 0, disableFontFace: true });
+    return await getDocumentProxy(new Uint8Array(bytes), { stopAtErrors: true, verbosity: 0, disableFontFace: true });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw isLocked ? new UnreadableFile('password', { cause: error }) : asUnreadable(error);
@@ -60,19 +65,41 @@ function isCutShort(bytes: Uint8Array): boolean {
   }
 }
 
-/** The page's pieces of text with their places from its top left corner, upright as it is shown. */
-async function piecesOf(page: Page): Promise<Piece[]> {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.getViewport({ scale: 1 }).transform as number[];
-  const { items } = await page.getTextContent();
-  return items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str === '') return [];
-    const [ia = 0, ib = 0, ic = 0, id = 0, x = 0, y = 0] = item.transform as number[];
-    const along = { x: a * ia + c * ib, y: b * ia + d * ib };
-    // A watermark across the page, or a mark up its side, is not in the lines.
-    if (Math.abs(along.y) > Math.abs(along.x) * 0.2 || along.x <= 0) return [];
-    const size = Math.hypot(a * ic + c * id, b * ic + d * id);
-    return [{ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size }];
-  });
+/**
+ * The page's pieces of text with their places from its top left corner, upright as it is shown.
+ * @throws UnreadableFile where they have more characters than there is room for
+ */
+async function piecesOf(page: Page, room: number): Promise<Piece[]> {
+  const view = page.getViewport({ scale: 1 }).transform as number[];
+  const pieces: Piece[] = [];
+  let characters = 0;
+  // As a stream, so that a page that says the same a million times is left in the middle.
+  const reader = page.streamTextContent().getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (const item of chunk.value.items) {
+      if (!('str' in item) || item.str === '') continue;
+      const piece = pieceOf(item, view);
+      if (piece !== null) pieces.push(piece);
+      characters += item.str.length;
+    }
+    if (characters > room) {
+      await reader.cancel(new Error('too much text'));
+      throw new UnreadableFile('too_long');
+    }
+  }
+  return pieces;
+}
+
+type Item = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
+
+/** Null for what does not lie along the lines: a watermark across the page, a mark up its side. */
+function pieceOf({ str, transform, width }: Item, view: readonly number[]): Piece | null {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
+  const [ia = 0, ib = 0, ic = 0, id = 0, x = 0, y = 0] = transform;
+  const along = { x: a * ia + c * ib, y: b * ia + d * ib };
+  if (Math.abs(along.y) > Math.abs(along.x) * 0.2 || along.x <= 0) return null;
+  const size = Math.hypot(a * ic + c * id, b * ic + d * id);
+  return { text: str, x: a * x + c * y + e, y: b * x + d * y + f, width, size };
 }
 
 /** Fonts without a table of what their glyphs mean give signs of private use: no text that a person could read. */

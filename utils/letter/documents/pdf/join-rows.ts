@@ -40,13 +40,20 @@ function rowsOf(segments: readonly Segment[]): Row[] {
     else rows.push([segment]);
   }
   return rows.map((row) => ({
-    text: row.map(({ text }) => text).join('\t'),
+    text: row.map(({ text }) => text).join(isOneLineStretched(row) ? ' ' : '\t'),
     x: Math.min(...row.map(({ x }) => x)),
     right: Math.max(...row.map(({ right }) => right)),
     y: Math.max(...row.map(({ y }) => y)),
     size: Math.max(...row.map(({ size }) => size)),
     columns: row.length,
   }));
+}
+
+// A justified line that ends by force is stretched to the margin, however few words it has; its gaps are all alike.
+function isOneLineStretched(row: readonly Segment[]): boolean {
+  if (row.length < 3 || row.some(({ text }) => text.includes(' '))) return false;
+  const gaps = row.slice(1).map(({ x }, at) => x - (row[at]?.right ?? 0));
+  return Math.max(...gaps) <= 1.1 * Math.min(...gaps);
 }
 
 /** The middle one of the gaps between lines, in sizes of their letters; a gap of two lines is none of them. */
@@ -65,6 +72,8 @@ function goesOn(before: Row, row: Row, margin: number): boolean {
   if (Math.abs(before.size - row.size) > SIZE_CHANGE * before.size) return false;
   if (isListItem(row.text)) return false;
   const indent = row.x - before.x;
+  // A first line may stand in; lines that begin further off are centred or set to the right.
+  if (indent < -3 * row.size) return false;
   if (indent > 0.5 * row.size && !isListItem(before.text)) return false;
   const firstWord = row.text.split(' ', 1)[0] ?? '';
   const perCharacter = (row.right - row.x) / Math.max(1, row.text.length);
@@ -79,14 +88,12 @@ function isListItem(text: string): boolean {
 function joinWrapped(before: string, after: string): string {
   if (/[\u00ad\u2010]$/.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
   if (!/[\p{L}\p{N}]-$/u.test(before)) return `${before} ${after}`;
-  const head = /[\p{L}\p{N}'-]{1,40}-$/u.exec(before)?.[0].slice(0, -1) ?? '';
-  const isCut = /^\p{Ll}{2}/u.test(after) && /^\p{L}?\p{Ll}{1,40}$/u.test(head) && !OWN_HYPHEN.has(head.toLowerCase());
+  const head = /[\p{L}\p{N}'-]{1,40}-$/u.exec(before)?.[0].slice(0, -1).toLowerCase() ?? '';
+  const isOwn = OWN_HYPHEN.has(head) || (BEFORE_VOWELS.has(head) && /^[aeiou]/.test(after));
+  const isCut = /^\p{Ll}{2}/u.test(after) && /^\p{L}{1,40}$/u.test(head) && !isOwn;
   return isCut ? before.slice(0, -1) + after : before + after;
 }
 
-// First halves that English joins with a hyphen; cut anywhere else, a word would be spelled wrong.
-const OWN_HYPHEN = new Set(
-  'non self sub re pre post co ex semi multi anti cross well ill all half third e long short follow so high low'.split(
-    ' ',
-  ),
-);
+// First halves that English joins with a hyphen: non-disclosure, re-use. Cut elsewhere, a word is put together.
+const OWN_HYPHEN = new Set(['non', 'self', 'well', 'half', 'third', 'long', 'short', 'cross', 'e']);
+const BEFORE_VOWELS = new Set(['re', 'pre', 'co', 'de']);

@@ -66,5 +66,8 @@ function segmentsIn(row: readonly Piece[]): Segment[] {
     }
     blank = false;
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/ {2}/g, ' ').trim() }));
+  return segments.map((segment) => ({
+    ...segment,
+    text: segment.text.replace(/ {2}/g, ' ').trim(),
+  }));
 }
