@@ -5,9 +5,6 @@ import { siteName } from './parts/published-answer.ts';
 
 /** Sites that only public authorities have. */
 const AUTHORITY_HOST = /\.(?:gov\.(?:uk|scot|wales)|nhs\.(?:uk|scot|wales)|police\.uk|ac\.uk|llyw\.cymru)$/;
-/** A title ends in anything; what is named so is a body. */
-const BODY_NAME =
-  /\b(?:council|police|constabulary|trust|university|college|board|authority|service|commission|agency|office|department|ministry|government|cyngor|prifysgol|heddlu)\b/i;
 const LOG = /disclosure|foi-(?:release|response|request)|(?:previous|published|past)-(?:foi|information)/i;
 
 /** Any page at all: what stands in its main part, or the whole of it. The last in the order. */
@@ -19,7 +16,6 @@ export const anyPage: Reader = {
     const text = mainText(document);
     if (text === '') return [];
     const isAuthoritys = address !== null && AUTHORITY_HOST.test(address.hostname);
-    const site = siteName(document);
     return [
       {
         text,
@@ -27,7 +23,7 @@ export const anyPage: Reader = {
         surroundings: {
           ...NOTHING_AROUND,
           subject: document.title.trim() || null,
-          authority: isAuthoritys && site !== null && BODY_NAME.test(site) ? site : null,
+          authority: isAuthoritys ? siteName(document) : null,
           publishedForAll: isAuthoritys && LOG.test(address.pathname),
         },
       },

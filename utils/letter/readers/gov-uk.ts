@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { mainText } from './parts/main-text.ts';
 import { inLine, lineOf } from './parts/open-mail.ts';
 import { publishedLetter } from './parts/published-answer.ts';
 
@@ -9,8 +10,12 @@ const PATH = /^\/government\/publications\/[^/]+(?:\/[^/]+)?\/?$/;
 /** The kind of publication above its title: on an HTML attachment the only sign of what it is. */
 const CONTEXT = '.gem-c-heading__context, .gem-c-title__context, .govuk-caption-xl, .govuk-caption-l';
 const RELEASE = /^(?:FOI release|(?:datganiad|rhyddhau|rhyddhad|ymateb)\b.{0,60}(?:rhyddid gwybodaeth|FOI|RhG))/i;
-/** The letter of an HTML attachment, or what a publication's page says of it; never the dates of publication round it. */
-const PARTS = '#contents .govspeak, #details .govspeak, .gem-c-govspeak, .govuk-govspeak, .gem-c-lead-paragraph';
+/** The letter of an HTML attachment, or what a publication's page says of it. */
+const PARTS = '[class*="govspeak"], .gem-c-lead-paragraph';
+/** Never the letter's: whose page it is, and when it was published. */
+const NOT_LETTER =
+  '.organisation-logos, .gem-c-inverse-header, .gem-c-metadata, .gem-c-published-dates, .gem-c-contents-list, ' +
+  '.gem-c-back-to-top-link, .gem-c-attachment, .gem-c-heading, h1';
 
 /** An FOI release on GOV.UK: the publication's page, and the letter in it that stands as a page of its own. */
 export const govUk: Reader = {
@@ -23,8 +28,8 @@ export const govUk: Reader = {
     const context = lineOf(document, CONTEXT) ?? 'FOI release';
     const title = inLine(heading.replace(context, ' '));
     const parts = [...document.querySelectorAll(PARTS)].filter((part) => part.parentElement?.closest(PARTS) == null);
-    const text = [title, ...parts.map((part) => visibleText(part))].filter((part) => part !== '').join('\n\n');
-    if (parts.length === 0) return [];
+    const said = parts.length > 0 ? parts.map((part) => visibleText(part)) : [mainText(document, NOT_LETTER)];
+    const text = [title, ...said].filter((part) => part !== '').join('\n\n');
     return publishedLetter(
       { reader: NAME, text, authority: publisher(document), subject: `${context}: ${title}` },
       page,

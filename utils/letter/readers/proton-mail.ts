@@ -7,7 +7,7 @@ const NAME = 'proton-mail';
 const HOST = /^mail\.(?:proton\.me|protonmail\.com)$/;
 /** Names for Proton's own tests: not translated, as the titles are. */
 const MESSAGE = '[data-shortcut-target="message-container"], [data-testid^="message-view-"]';
-const FRAME = 'iframe[data-testid="content-iframe"]';
+const FRAME = 'iframe[data-testid="content-iframe"], article[data-message-id] iframe';
 const SENDER = '[data-testid="recipients:sender"]';
 const DATE = '[data-testid="item-date-simple"], .item-date';
 /** The mail inside its frame. */
@@ -63,11 +63,12 @@ function letterIn(frame: Element, subject: string | null, account: string | null
   if (isOwnMail(sender, account)) return null;
   const time = message?.querySelector(DATE) ?? null;
   // The short form ('19 Sept') has no year; the full one stands in an attribute or beside it for screen readers.
-  const date = [time?.getAttribute('datetime'), time?.getAttribute('title'), time?.parentElement?.textContent];
+  const beside = [...(time?.parentElement?.childNodes ?? [])].map(({ textContent }) => textContent);
+  const dates = [time?.getAttribute('datetime'), time?.getAttribute('title'), ...beside];
   const messageId = message?.getAttribute('data-message-id') ?? null;
   const frameSubject = subject ?? (frame.getAttribute('data-subject') || null);
   const mail = { reader: NAME, body, messageId, subject: frameSubject, sender };
-  const letters = date.map((words) => letterInMail({ ...mail, date: words ?? null }, page));
+  const letters = [null, ...dates].map((words) => letterInMail({ ...mail, date: words ?? null }, page));
   return letters.find((letter) => letter?.surroundings.sentOn != null) ?? letters[0] ?? null;
 }
 

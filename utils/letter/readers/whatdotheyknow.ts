@@ -6,8 +6,8 @@ import { visibleText } from '../text/visible-text.ts';
 import { mainText } from './parts/main-text.ts';
 
 const HOST = /^(?:www\.)?whatdotheyknow\.com$/;
-/** The id is the site's controller and action: only a request's own page has this one, lists have others. */
-const REQUEST = '#request_show';
+/** The id is the site's controller and action: only a request's own page has one of these (the second for Pro). */
+const REQUEST = '#request_show, #info_requests_show';
 /** The same on every page of the site, whatever it shows. */
 const ANY_ACTION = '[class^="controller_"]';
 /** '/request/SLUG', '/cy/request/SLUG', '/r/TOKEN': not '/request/SLUG/details' and its like. */
@@ -24,7 +24,8 @@ const NOT_LETTER = '.attachments, .unfold_link, .correspondence_info, .correspon
 export const whatDoTheyKnow: Reader = {
   name: 'whatdotheyknow',
   owns: ({ document, address }) =>
-    (address !== null && HOST.test(address.hostname)) || document.querySelector(`${REQUEST} .correspondence`) !== null,
+    (address !== null && HOST.test(address.hostname)) ||
+    document.querySelector(REQUEST)?.querySelector('.correspondence') != null,
 
   read(page) {
     const request = page.document.querySelector(REQUEST);

@@ -41,7 +41,7 @@ export function letterInMail(mail: OpenMail, { document, address }: Page): Lette
   };
 }
 
-const MAILBOX = /[^\s<>"(),:;?@]{1,64}@[^\s<>"(),:;?@]{1,190}/;
+const MAILBOX = /(?<![^\s<>"(),:;?])[^\s<>"(),:;?@]{1,64}@[^\s<>"(),:;?@]{1,190}/;
 
 /** The sender whom an element names, its mailbox in words, title or link; null where it names none. */
 export function senderAt(element: Element | null): Sender | null {

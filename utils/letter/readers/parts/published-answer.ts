@@ -35,13 +35,21 @@ export function publishedLetter(answer: PublishedAnswer, { document, address }: 
   ];
 }
 
-/** Whose site it is, where the page says so: by its own field, else by the end of its title; null where it does not. */
+/** A title may end in anything; what is named so is a body. */
+const BODY_NAME =
+  /\b(?:council|police|constabulary|trust|university|college|board|authority|service|commission|agency|office|department|ministry|government|association|cyngor|prifysgol|heddlu|bwrdd|llywodraeth)\b/i;
+
+/** Whose site it is, where the page says so: by its own field, else in its title; null where neither names a body. */
 export function siteName(document: Document): string | null {
   const field = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
-  const named = field?.getAttribute('content')?.trim();
-  if (named) return named;
-  const parts = document.title.split(/ [|\u2013-] /);
-  return parts.length < 2 ? null : parts.at(-1)?.trim() || null;
+  const named = [
+    field?.getAttribute('content') ?? '',
+    ...document.title
+      .split(/ [|\u2013-] /)
+      .slice(1)
+      .reverse(),
+  ];
+  return named.map((name) => name.trim()).find((name) => BODY_NAME.test(name)) ?? null;
 }
 
 /** The only day that the words name; null where they name none or several. */
