@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleLetters } from '../scripts/start/letters.ts';
-import { type Chromium, dataOf, factsIn, openChromium } from './support/chromium.ts';
+import { type Chromium, openChromium } from './support/chromium.ts';
+import { dataOf, factsIn } from './support/popup.ts';
 import { openSite, type Site } from './support/site.ts';
 
 const TODAY = Temporal.PlainDate.from('2026-03-02');

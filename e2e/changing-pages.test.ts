@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, dataOf, openChromium } from './support/chromium.ts';
+import { type Chromium, openChromium } from './support/chromium.ts';
+import { dataOf } from './support/popup.ts';
 import { openSite, type Site } from './support/site.ts';
 
 type Api = { chrome: typeof import('@wxt-dev/browser').browser };
@@ -39,7 +40,7 @@ beforeAll(async () => {
        requestAnimationFrame(() => {
          const { contentDocument } = document.querySelector('iframe');
          contentDocument.open();
-         contentDocument.write(${JSON.stringify(`<div id="proton-root">${letter('FOI 44')}</div>`)});
+         contentDocument.write(${JSON.stringify(`<div id="proton-root">${letter('FOI/2026/0144')}</div>`)});
          contentDocument.close();
        });
      </script>`,
@@ -87,14 +88,14 @@ describe('a mail client on a site that is switched on', () => {
     await page.goto(GMAIL);
     await page.bringToFront();
     expect(await badge()).toBe('');
-    await showMail(mail('FOI 1', 'a1'), '#inbox/a1');
+    await showMail(mail('FOI/2026/0101', 'a1'), '#inbox/a1');
     await expect.poll(badge).not.toBe('');
   });
 
   test('the popup shows the mail that is open now, never the one before', async () => {
-    await showMail(mail('FOI 2', 'a2'), '#inbox/a2');
+    await showMail(mail('FOI/2026/0102', 'a2'), '#inbox/a2');
     const popup = await chromium.press(page);
-    expect(await referenceIn(popup)).toBe('FOI 2');
+    expect(await referenceIn(popup)).toBe('FOI/2026/0102');
     await popup.close();
   });
 
@@ -105,7 +106,7 @@ describe('a mail client on a site that is switched on', () => {
 
   test('a letter’s text in a box where the person writes is none', async () => {
     await showMail(
-      `<div role="main"><div role="textbox" aria-label="Message Body" contenteditable="true">${letter('FOI 3')}</div></div>`,
+      `<div role="main"><div role="textbox" aria-label="Message Body" contenteditable="true">${letter('FOI/2026/0103')}</div></div>`,
       '#inbox?compose=new',
     );
     const popup = await chromium.press(page);
@@ -119,7 +120,7 @@ describe('a mail client on a site that is switched on', () => {
     await chromium.probe.waitForSelector('[data-site="Gmail"]:not(:checked)');
     await page.goto('about:blank');
     await page.goto(GMAIL);
-    await showMail(mail('FOI 5', 'a5'), '#inbox/a5');
+    await showMail(mail('FOI/2026/0105', 'a5'), '#inbox/a5');
     const scripts = () =>
       chromium.probe.evaluate(async () => {
         const { chrome } = globalThis as unknown as Api;
@@ -132,7 +133,7 @@ describe('a mail client on a site that is switched on', () => {
 test('Proton’s letter stands in a frame of its own, and is read', async () => {
   await page.goto(PROTON);
   const popup = await chromium.press(page);
-  expect(await referenceIn(popup)).toBe('FOI 44');
+  expect(await referenceIn(popup)).toBe('FOI/2026/0144');
   await popup.close();
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleLetters } from '../scripts/start/letters.ts';
-import { type Chromium, dataOf, openChromium } from './support/chromium.ts';
+import { type Chromium, openChromium } from './support/chromium.ts';
+import { dataOf } from './support/popup.ts';
 import { openSite, type Site } from './support/site.ts';
 
 type Api = { chrome: typeof import('@wxt-dev/browser').browser };

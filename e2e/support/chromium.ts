@@ -20,6 +20,8 @@ export interface Chromium {
   grant(pattern: string): Promise<void>;
   /** Shows the settings in the probe's tab, and that tab in front. */
   openSettings(): Promise<void>;
+  /** The browser's own number of the tab that a page stands in, which is brought to the front for it. */
+  tabOf(page: Page): Promise<number>;
   /** Stops the worker, as the browser does after half a minute without work. */
   stopWorker(): Promise<void>;
   /** Presses the toolbar button on a page and gives the popup that opens. */
@@ -73,6 +75,14 @@ export async function openChromium(site: Site): Promise<Chromium> {
       await probe.reload();
       await probe.waitForSelector('.settings');
     },
+    async tabOf(page) {
+      await page.bringToFront();
+      return probe.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('@wxt-dev/browser').browser };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      });
+    },
     async stopWorker() {
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
@@ -91,26 +101,5 @@ export async function openChromium(site: Site): Promise<Chromium> {
       return opened;
     },
     close: () => browser.close(),
-  };
-}
-
-/** The value of the one element that a selector names, under one of its data attributes; null where there is none. */
-export async function dataOf(page: Page, selector: string, name: string): Promise<string | null> {
-  const element = await page.$(selector);
-  return element === null ? null : element.evaluate((one, key) => one.getAttribute(`data-${key}`), name);
-}
-
-/** The contract's facts as the popup shows them. */
-export async function factsIn(popup: Page) {
-  const fact = (name: string) => dataOf(popup, `[data-fact="${name}"]`, 'value');
-  return {
-    kind: await dataOf(popup, '[data-letter-kind]', 'letter-kind'),
-    authority: await fact('authority'),
-    reference: await fact('reference'),
-    letterDate: await fact('letter-date'),
-    requestDate: await fact('request-date'),
-    regime: await fact('regime'),
-    reviewWindow: await fact('review-window'),
-    reviewDeadline: await dataOf(popup, '[data-deadline="review-request"]', 'due'),
   };
 }

@@ -37,6 +37,8 @@ export async function openFirefox(site: Site): Promise<Firefox> {
       'extensions.webextOptionalPermissionPrompts': false,
       'alerts.useSystemBackend': false,
       'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
     },
@@ -59,7 +61,7 @@ export async function openFirefox(site: Site): Promise<Firefox> {
     async press(page) {
       await page.bringToFront();
       await pressToolbarButton(connection);
-      const popup = await openOwn(`popup.html?tab=${await lastTabBut(page, openOwn)}`);
+      const popup = await openOwn(`popup.html?tab=${await tabUnderPopup(page, openOwn)}`);
       await popup.waitForSelector('[data-letter-kind]');
       return popup;
     },
@@ -70,11 +72,15 @@ export async function openFirefox(site: Site): Promise<Firefox> {
   };
 }
 
-/** The browser's own number of the tab that a page stands in, by its address. */
-async function lastTabBut(page: Page, openOwn: (path: string) => Promise<Page>): Promise<number> {
+/**
+ * The browser's own number of the tab that a page stands in, by its address. Closes the popup that the press opened: a
+ * second press on the button would only close it.
+ */
+async function tabUnderPopup(page: Page, openOwn: (path: string) => Promise<Page>): Promise<number> {
   const probe = await openOwn('cases.html');
   const id = await probe.evaluate(async (url) => {
     const { browser: api } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+    for (const popup of api.extension.getViews({ type: 'popup' })) (popup as unknown as { close(): void }).close();
     return (await api.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
   }, page.url());
   await probe.close();
@@ -95,9 +101,12 @@ async function pressToolbarButton(connection: Connection): Promise<void> {
   });
 }
 
-/** A proxy that leads every secure connection to one port of this machine. */
+/** A proxy that leads every secure connection to one port of this machine, and every other to its secure address. */
 async function openProxy(port: number): Promise<{ port: number; close(): Promise<void> }> {
-  const server = http.createServer().on('connect', (_request, socket) => {
+  const toSecure: http.RequestListener = ({ url = '' }, response) => {
+    response.writeHead(301, { location: url.replace(/^http:/, 'https:') }).end();
+  };
+  const server = http.createServer(toSecure).on('connect', (_request, socket) => {
     const up = net.connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       up.pipe(socket);
