@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { markdownPages } from './scripts/markdown-plugin.ts';
 
 // The pages' content security policy: nothing from outside, no request to anywhere.
 // Firefox lets no script into its PDF viewer, so that a page of ours has to fetch the document that the person asks about.
@@ -23,7 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
-  vite: () => ({ build: { assetsInlineLimit: 0, target: 'es2024' } }),
+  vite: () => ({ plugins: [markdownPages()], build: { assetsInlineLimit: 0, target: 'es2024' } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { factValue, type LetterKind } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
 import { plainDate, type WordKey } from '../utils/words.ts';
+import { AnswerTiming } from './AnswerTiming.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
@@ -21,6 +22,7 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
   const { facts, deadlines, letter } = inView;
   const kind = factValue(facts, 'letter-kind');
   const regime = factValue(facts, 'regime');
+  const { answer } = lifeOfRequest({ regime, authority: null, letters: [facts], steps: [] }, today);
   return (
     <article data-letter-kind={kind}>
       <LetterHeading facts={facts} />
@@ -31,6 +33,7 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
         <DeadlineCard key={deadline.kind} {...{ deadline, regime, today }} />
       ))}
       {deadlines.length === 0 && <NoDeadline facts={facts} />}
+      {answer !== null && <AnswerTiming timing={answer} />}
       <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
       <Complain {...{ kind, regime }} />
       <Facts facts={facts} />

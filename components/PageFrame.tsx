@@ -3,10 +3,15 @@ import type { WordKey } from '../utils/words.ts';
 import { useSpeech } from './speech.ts';
 
 /** The parts of the full page, by what stands behind the # of their address. */
-export const PARTS = { cases: '', open: 'open', settings: 'settings' } as const;
+export const PARTS = { cases: '', open: 'open', settings: 'settings', counting: 'how-days-are-counted' } as const;
 export type Part = keyof typeof PARTS;
 
-const NAMES: Record<Part, WordKey> = { cases: 'nav_cases', open: 'nav_open', settings: 'nav_settings' };
+const NAMES: Record<Part, WordKey> = {
+  cases: 'nav_cases',
+  open: 'nav_open',
+  settings: 'nav_settings',
+  counting: 'nav_counting',
+};
 
 /** The full page: the way to its parts, and the part that is open. */
 export function PageFrame({ part, children }: { part: Part; children: ComponentChildren }) {

@@ -1,5 +1,6 @@
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import { explainDeadline } from '../utils/deadlines/explain-deadline.ts';
+import { PARTS } from './PageFrame.tsx';
 import { inWords } from './sentence.ts';
 import { useSpeech } from './speech.ts';
 
@@ -35,6 +36,9 @@ export function WhyThisDay({ deadline }: { deadline: Deadline }) {
           );
         })}
       </ol>
+      <a href={`cases.html#${PARTS.counting}`} target="_blank" rel="noreferrer">
+        {speech.words('nav_counting')}
+      </a>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { PARTS, PageFrame, type Part } from '../../components/PageFrame.tsx';
 import { SpeechContext } from '../../components/speech.ts';
 import { Trouble } from '../../components/Trouble.tsx';
+import { Page as HowDaysAreCounted } from '../../docs/how-days-are-counted.md';
 import { onSitesChanged } from '../../utils/browser/sites.ts';
 import { reportTrouble, wordsOf } from '../../utils/browser/trouble.ts';
 import { browserSpeech } from '../../utils/browser/words.ts';
@@ -19,6 +20,7 @@ const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
   cases: () => casesPart(location.hash.slice(1)),
   open: () => openPart(speech.words, again, safely),
   settings: () => settingsPart(speech.words, again, safely),
+  counting: async () => <HowDaysAreCounted />,
 };
 
 addEventListener('hashchange', again);

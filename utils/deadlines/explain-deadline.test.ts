@@ -49,6 +49,7 @@ test.each<[LetterInBrief, string[]]>([
   [{ regime: 'foisa', dated: '2024-12-24', received: '2024-12-02' }, ['safe_counted_from_reply']],
   [{ regime: 'foia', dated: '2028-12-01' }, ['warning_provisional_holidays']],
   [{ kind: 'review-outcome', regime: 'foia', dated: '2026-10-12' }, ['reason_practice']],
+  [{ kind: 'extension', regime: 'foia', dated: '2026-10-12', received: '2026-09-14' }, ['reason_practice_reply']],
   [
     {
       kind: 'acknowledgement',

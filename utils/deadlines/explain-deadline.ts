@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Basis, Deadline, LeftOut, Period, SafeReason, StartEvent, Warning } from './deadline.ts';
+import { owedBy } from './has-passed.ts';
 
 /** What goes into a sentence's places ($1, $2 …), for the caller to write in the person's language. */
 export type Place =
@@ -17,12 +18,15 @@ export interface Sentence {
   readonly places: readonly Place[];
 }
 
+/** What the day rests on, where the deadline is what the letter itself starts; then as it is said of the others. */
 const REASONS = {
-  stated: 'reason_stated',
-  statute: 'reason_statute',
-  code: 'reason_code',
-  practice: 'reason_practice',
-} as const satisfies Record<Basis, string>;
+  stated: ['reason_stated', 'reason_stated'],
+  statute: ['reason_statute', 'reason_statute'],
+  // Only of a request for a review may it be said that the letter states no time.
+  code: ['reason_code', 'reason_code_only'],
+  // The ICO asks complainants for six weeks; of authorities it suggests a limit.
+  practice: ['reason_practice', 'reason_practice_reply'],
+} as const satisfies Record<Basis, readonly [requesters: string, authoritys: string]>;
 
 /** 'from the date of the letter': what a count starts from. */
 const EVENTS = {
@@ -57,7 +61,7 @@ const WARNINGS = {
 
 export type SentenceKey =
   | 'reason_named'
-  | (typeof REASONS)[Basis]
+  | (typeof REASONS)[Basis][number]
   | 'why_from'
   | 'why_first_same'
   | 'why_first_next'
@@ -68,7 +72,7 @@ export type SentenceKey =
   | (typeof WARNINGS)[Warning];
 
 /** How a deadline came about, sentence by sentence: the reason first, then the count, then what makes `safe` earlier. */
-export function explainDeadline({ basis, count, due, safe, safeBecause, warnings }: Deadline): Sentence[] {
+export function explainDeadline({ kind, basis, count, due, safe, safeBecause, warnings }: Deadline): Sentence[] {
   const rest: Sentence[] = [
     ...safeBecause.map((reason) => ({ key: SAFE[reason], places: [{ date: safe }] })),
     ...warnings.map((warning) => ({ key: WARNINGS[warning], places: [] })),
@@ -79,7 +83,7 @@ export function explainDeadline({ basis, count, due, safe, safeBecause, warnings
   const event = { key: EVENTS[count.event] };
   const length = { length: count.period };
   return [
-    { key: REASONS[basis], places: [length, event] },
+    { key: REASONS[basis][owedBy(kind) === 'requester' ? 0 : 1], places: [length, event] },
     { key: 'why_from', places: [event, { date: count.from }] },
     { key: count.period.firstDay === 'same' ? 'why_first_same' : 'why_first_next', places: [] },
     { key: 'why_ends', places: [length, { date: due }] },
