@@ -18,6 +18,8 @@ export type Sign = readonly [speaks: Speaks, where: Where, ...anyOf: Words[]];
 
 const OPENING_LENGTH = 700;
 const TITLE_LENGTH = 160;
+// The site's or body's name may stand above the title.
+const TITLE_LINES = 3;
 
 function endOf(reading: Reading, where: Where): number {
   switch (where) {
@@ -29,7 +31,7 @@ function endOf(reading: Reading, where: Where): number {
     case 'opening':
       return reading.bodyStart + OPENING_LENGTH;
     case 'title':
-      return TITLE_LENGTH;
+      return Math.min(TITLE_LENGTH, reading.lines[TITLE_LINES]?.start ?? TITLE_LENGTH);
     case 'head':
       return reading.bodyStart;
   }

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const SALUTATION =
   /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i;
 // The same in a text without line ends.
-const INLINE_SALUTATION = /\b(?:Dear|Annwyl) (?:\[|Mr|Mrs|Ms|Miss|Dr|Sir|Madam|[A-Z])/;
+const INLINE_SALUTATION = /\b(?:Dear|Annwyl) ?(?:,|\[|Mr|Mrs|Ms|Miss|Dr|Sir|Madam|[A-Z])/;
 const OPENING =
   /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i;
 const SIGN_OFF =

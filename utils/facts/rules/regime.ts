@@ -15,6 +15,8 @@ const REGULATION = /\bregulations? ?(?:12|13|6|11|7|5|9|10)\b(?: ?\(\d)?/i;
 const EXCEPTION = /\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\b|10 ?\([45]\)|6 ?\(1)/i;
 const NOT_EIA = /\benvironmental impact assessment\b/i;
 
+const MOST_MENTIONS = 60;
+
 interface Mention {
   readonly regime: Regime;
   readonly weight: number;
@@ -26,7 +28,8 @@ function mentions(reading: Reading): Mention[] {
   const found: Mention[] = [];
   const taken: Array<readonly [number, number]> = [];
   for (const [regime, names] of LAW_NAMES) {
-    for (const match of reading.own.matchAll(names)) {
+    // A letter that names a law so often says nothing more by naming it again.
+    for (const match of reading.own.matchAll(names).take(MOST_MENTIONS)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some(([from, to]) => start < to && end > from)) continue;

@@ -13,4 +13,5 @@ export const OTHER_MATTER =
   /\b(?:crime|incident|planning|application|company|charity|vat|account|invoice|permit|previous|earlier|original(?: request)?|old|their|complaint|complaints|commissioner's|ico's|ico|parliamentary|question|policy|property|branch|grid|asset|for you|dpa|registration|section|licen[cs]e|contract|tender|order|uprn) ?$/i;
 
 /** What a request's reference commonly begins with. */
-export const FOI_PREFIX = String.raw`(?:F[Oo]IA?R?|EIR|RFI|FOISA|ATISN|ATI|IR|IRQ|RQST|IM-FOI|FOIRequest|IC|CAS|DPA|SAR|ACCESS|INFREQ|FoI)`;
+export const FOI_PREFIX =
+  '(?:F[Oo]IA?R?|EIR|RFI|FOISA|ATISN|ATI|IR|IRQ|RQST|IM-FOI|FOIRequest|IC|CAS|DPA|SAR|ACCESS|INFREQ|FoI)';

@@ -20,8 +20,8 @@ function isMessageHead(lines: readonly string[], at: number): boolean {
 }
 
 function startOfQuoted(lines: readonly string[]): number {
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+  let wordsAbove = 0;
+  for (const [at, line] of lines.entries()) {
     // A bare line may break "On 3 March 2020, X wrote:" in two.
     const pair = `${line} ${lines[at + 1] ?? ''}`;
     const starts =
@@ -31,7 +31,8 @@ function startOfQuoted(lines: readonly string[]): number {
       (/^on\b/i.test(line) && WROTE.test(pair.trim())) ||
       isMessageHead(lines, at);
     // The head of the message itself is no quotation: something must have been said above.
-    if (starts && wordsIn(lines.slice(0, at)) >= FEWEST_WORDS) return at;
+    if (starts && wordsAbove >= FEWEST_WORDS) return at;
+    wordsAbove += wordsIn([line]);
   }
   return lines.length;
 }

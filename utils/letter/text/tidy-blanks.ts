@@ -6,6 +6,12 @@ const goesOn = (before: string, after: string) => /[\p{Ll}\d,]$/u.test(before) &
 
 const isFooter = (line: string) => line.length < 60 && /^\p{Lu}/u.test(line) && !/[.:;,]$/.test(line);
 
+/** The last line that is not empty, or the one before it: empty lines are never two together. */
+function lastOf(kept: readonly string[], back: 0 | 1): string {
+  const lines = kept.slice(-4).filter((line) => line !== '');
+  return lines.at(-1 - back) ?? '';
+}
+
 function tidyLine(line: string): string {
   // Several blanks part columns: the reader needs to know where, so they become one tab.
   return line
@@ -33,9 +39,9 @@ export function tidyBlanks(text: string): string {
       continue;
     }
     // A page's running footer in mid-sentence goes with its number.
-    const [sentence = '', footer = ''] = kept.filter((each) => each !== '').slice(-2);
-    if (atPageEnd && isFooter(footer) && goesOn(sentence, line)) kept.splice(kept.lastIndexOf(footer));
-    const before = kept.findLast((each) => each !== '');
+    if (atPageEnd && isFooter(lastOf(kept, 0)) && goesOn(lastOf(kept, 1), line))
+      kept.splice(kept.lastIndexOf(lastOf(kept, 0)));
+    const before = kept.length === 0 ? undefined : lastOf(kept, 0);
     if (empty && before !== undefined && !goesOn(before, line)) kept.push('');
     else if (kept.at(-1) === '' && before !== undefined && goesOn(before, line)) kept.pop();
     kept.push(line);

@@ -2,7 +2,7 @@ import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
 
 const HEADING =
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i;
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|h?ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i;
 const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/i;
 
 /** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own. */

@@ -6,7 +6,11 @@ const demands = signRule('fee-demand', [
   [
     { 'fees-notice': 6 },
     'main',
-    [/\b(?:fee|charge)s?\b/i, /^.{0,30}\b(?:of|is|payable|due|will be|comes to|amounts? to)\b/i, /^.{0,24}£ ?\d/],
+    [
+      /(?<!\bno )\b(?:fee|charge)s?\b/i,
+      /^.{0,30}\b(?:of|is|payable|due|will be|comes to|amounts? to)\b/i,
+      /^.{0,24}£ ?\d/,
+    ],
     /\bcharge(?: payable)?[ :]{1,3}£ ?\d/i,
     /£ ?\d[\d.,]{0,9} (?:is|are) (?:payable|due|required)\b/i,
     /\bwilling to pay\b/i,

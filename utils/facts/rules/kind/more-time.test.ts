@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { pointsFor } from '../../../testing/best-found.ts';
+import { moreTime } from './more-time.ts';
+
+describe('speaks for extension', () => {
+  test.each([
+    ['the time is extended', 'We must extend the time limit for responding.'],
+    ['more is needed', 'I regret that we need more time to consider it.'],
+    ['further days', 'We need a further 20 working days to finish.'],
+    ['not finished', 'It has not been possible to complete the public interest test within 20 working days.'],
+    ['a new date', 'Our revised target is 13 January 2023.'],
+    ['what the Act allows', 'The Act allows longer where a qualified exemption applies.'],
+    ['in Welsh', 'Mae angen rhagor o amser arnom.'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(moreTime, text, 'extension')).toBeGreaterThan(0);
+  });
+});
+
+describe('does not', () => {
+  test.each([
+    ['the answer', 'There were six in all.'],
+    ['a promise', 'You will receive a response within 20 working days.'],
+    ['what may be', 'In some cases we may need more time.'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(moreTime, text, 'extension')).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { pointsFor } from '../../../testing/best-found.ts';
+import { promiseOfAnswer } from './promise-of-answer.ts';
+
+describe('speaks for acknowledgement', () => {
+  test.each([
+    ['it came', 'I acknowledge receipt of your request.'],
+    ['it will be considered', 'Your request will now be considered.'],
+    ['it is under way', 'Your request is being dealt with by the team.'],
+    ['a day', 'We will respond by 13 November 2023.'],
+    ['what you will get', 'You will receive a response within 20 working days.'],
+    ['in Welsh', 'Byddwn yn ymateb erbyn 29 Gorffennaf 2024.'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeGreaterThan(0);
+  });
+});
+
+describe('does not', () => {
+  test.each([
+    ['the answer', 'There were six in all.'],
+    ['a refusal', 'It is withheld under section 43(2).'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeLessThanOrEqual(0);
+  });
+});

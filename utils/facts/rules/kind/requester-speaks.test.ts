@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { pointsFor } from '../../../testing/best-found.ts';
+import { requesterSpeaks } from './requester-speaks.ts';
+
+describe('speaks for its being none', () => {
+  test.each([
+    ['asks', 'Dear Kent County Council\n\nI am writing to request information about pay.'],
+    ['asks to be sent it', 'Please send me the report.'],
+    ['of "my request"', 'I am unhappy with your handling of my FOI request.'],
+    ['asks for a review', 'I would like an internal review of the refusal.'],
+    ['to an office', 'Dear Freedom of Information Officer\n\nHow many were there?'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(requesterSpeaks, text, 'none')).toBeGreaterThan(0);
+  });
+});
+
+describe('does not', () => {
+  test.each([
+    ['as the authority repeats it', 'Thank you for your request. You asked: Please send me the report.'],
+    ['not at all', 'We hold it and it is attached.'],
+    ['not, an authority asking to be told', 'Please let me know if this is not what you wanted.'],
+  ])('%s', (_what, text) => {
+    expect(pointsFor(requesterSpeaks, text, 'none')).toBeLessThanOrEqual(0);
+  });
+});
