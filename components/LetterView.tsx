@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
+import { lifeOfRequest } from '../utils/deadlines/life-of-request.ts';
 import { factValue, type LetterKind } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
 import { plainDate, type WordKey } from '../utils/words.ts';

@@ -5,7 +5,6 @@ import { type Missing, NoLetter } from './NoLetter.tsx';
 import { PARTS } from './PageFrame.tsx';
 import { useSpeech } from './speech.ts';
 import type { Tracked } from './TrackButton.tsx';
-import { Trouble } from './Trouble.tsx';
 
 /** What the popup shows at a time. */
 export type PopupView =
@@ -17,8 +16,7 @@ export type PopupView =
       readonly tracked: Tracked | null;
     }
   | { readonly shows: 'missing'; readonly missing: Missing }
-  | { readonly shows: 'allowed'; readonly site: string }
-  | { readonly shows: 'trouble'; readonly message: string };
+  | { readonly shows: 'allowed'; readonly site: string };
 
 interface Props {
   readonly view: PopupView;
@@ -56,8 +54,6 @@ function Shown({ view, onTrack, onAllow }: Props) {
       return <NoLetter missing={view.missing} onAllow={onAllow} />;
     case 'allowed':
       return <p data-letter-kind="none">{words('allowed', view.site)}</p>;
-    case 'trouble':
-      return <Trouble message={view.message} />;
     default:
       return view satisfies never;
   }

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { PopupPage, type PopupView } from '../../components/PopupPage.tsx';
-import { SpeechContext } from '../../components/speech.ts';
+import { openScreen } from '../../components/screen.tsx';
 import { letterInTab } from '../../utils/browser/letter-in-tab.ts';
 import { letterInDocument } from '../../utils/browser/read-files.ts';
 import { isDocument, tabInView } from '../../utils/browser/read-tab.ts';
@@ -13,8 +12,8 @@ import { reportTrouble, wordsOf } from '../../utils/browser/trouble.ts';
 import { browserSpeech } from '../../utils/browser/words.ts';
 import type { LetterInView } from '../../utils/handle-letter.ts';
 
-const root = document.querySelector('#app') as Element;
 const speech = browserSpeech();
+const screen = openScreen(document.body, speech);
 document.documentElement.lang = speech.language;
 let site: URL | null = null;
 let view: PopupView;
@@ -67,11 +66,8 @@ async function allowThisSite(): Promise<void> {
 
 function show(next: PopupView): void {
   view = next;
-  render(
-    <SpeechContext.Provider value={speech}>
-      <PopupPage view={view} onTrack={() => void safely(remindMe)} onAllow={() => void safely(allowThisSite)} />
-    </SpeechContext.Provider>,
-    root,
+  screen.show(
+    <PopupPage view={view} onTrack={() => void safely(remindMe)} onAllow={() => void safely(allowThisSite)} />,
   );
 }
 
@@ -81,6 +77,6 @@ async function safely(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (fault) {
     reportTrouble(fault);
-    show({ shows: 'trouble', message: wordsOf(fault) });
+    screen.showTrouble(wordsOf(fault));
   }
 }
