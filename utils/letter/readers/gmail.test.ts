@@ -48,6 +48,11 @@ describe('of a thread gives', () => {
       ['2'],
     ],
     [
+      'each only once, where a part of it has the marks again',
+      message('1', 'a@b.example', `<div data-message-id="1"><div class="a3s">${TEXT}</div></div>`),
+      ['1'],
+    ],
+    [
       'none that is being written',
       `<div contenteditable="true">${message('1', 'a@b.example', TEXT)}</div>${message('2', 'a@b.example', TEXT)}`,
       ['2'],
@@ -65,7 +70,7 @@ describe('of a thread gives', () => {
 });
 
 test('reads what Gmail has folded as said before, such as the paragraph on reviews', () => {
-  const folded = `${TEXT}<div class="yj6qo"><div class="ajR">…</div></div><div class="adL">Ask for a review.</div>`;
+  const folded = `${TEXT}<div class="yj6qo"><div class="ajR">…</div></div><div class="adL" style="display: none">Ask for a review.</div>`;
   expect(read(thread(message('1', 'a@b.example', folded)))[0]?.text).toBe(`${TEXT}\nAsk for a review.`);
 });
 

@@ -17,6 +17,8 @@ const MESSAGE = '[data-message-id], [data-legacy-message-id]';
 const BODY = '.a3s';
 /** Gmail's own buttons and overlays inside a mail. */
 const CHROME = '.yj6qo, .ajR, .a6S, .iX';
+/** What an earlier mail of the thread said too, hidden behind a button: often just the paragraph on reviews. */
+const FOLDED = '.adL, .h5';
 /** '#inbox/FMfc…', '#label/FOI/FMfc…', '#search/foi/FMfc…': the last part names the thread that is open. */
 const NAMES_THREAD = /^#[^/]+\/(?:.{1,300}\/)?[A-Za-z0-9_-]{16,}$/;
 
@@ -56,8 +58,7 @@ function letterIn(message: Element, subject: string | null, account: string | nu
   // Cut where Gmail stops: the way to the whole mail stands in its place.
   const cutShort = message.querySelector('a[href*="view=lg"]') !== null;
   return letterInMail(
-    // Gmail folds what an earlier mail of the thread said too: often just the paragraph on reviews.
-    { reader: NAME, body, messageId, subject, sender, date, cutShort, leaveOut: CHROME, collapsed: true },
+    { reader: NAME, body, messageId, subject, sender, date, cutShort, leaveOut: CHROME, folded: FOLDED },
     page,
   );
 }

@@ -26,6 +26,11 @@ describe('finds', () => {
       ['2022-06-07', 'Request for Information - ATISN 16301'],
     ]);
   });
+  test('none at a day of publication above the letter’s own', () => {
+    expect(summary('<p>16 May 2025</p><p>11 June 2025</p><p>Dear</p><p>ATISN 24417</p>')).toEqual([
+      ['2025-06-11', 'Dear'],
+    ]);
+  });
   test('no second one at a day that stands alone within the text', () => {
     expect(
       summary('<p>11 June 2025</p><p>Dear</p><p>It closed on</p><p>14 May 2025</p><p>and never opened.</p>'),

@@ -33,3 +33,19 @@ test('leaves out what it is told to, and keeps the hidden where it is told to', 
   const leaveOut = (element: Element) => element.matches('.no');
   expect(visibleText(body, { leaveOut, collapsed: true })).toBe('a\n\nc');
 });
+
+describe('where the browser knows what is hidden', () => {
+  const shown = (visible: boolean, defaultView: object | null) => {
+    const { body } = page('<p>a</p>').document;
+    const paragraph = body.querySelector('p');
+    if (paragraph === null) throw new Error('no paragraph');
+    paragraph.checkVisibility = () => visible;
+    Object.defineProperty(body.ownerDocument, 'defaultView', { value: defaultView });
+    return visibleText(body);
+  };
+  test.each([
+    ['it is asked', false, {}, ''],
+    ['what it shows is read', true, {}, 'a'],
+    ['it is not asked about a document that nobody sees: all of that would be hidden', false, null, 'a'],
+  ])('%s', (_what, visible, view, text) => expect(shown(visible, view)).toBe(text));
+});

@@ -82,21 +82,17 @@ export function isShown(element: Element): boolean {
   return knowsStyles(element) || element.parentElement === null || isShown(element.parentElement);
 }
 
-/** Whether the element is hidden by its own attributes, whatever stylesheets say. */
-export function isHiddenByItself(element: Element): boolean {
+/** Whether the page hides this very element, or in a browser anything round it. */
+export function isHidden(element: Element): boolean {
+  // What a stylesheet hides only a browser knows; elsewhere the element's own style has to do.
+  if (knowsStyles(element)) return !element.checkVisibility({ visibilityProperty: true }) && !isFolded(element);
   const style = element.getAttribute('style') ?? '';
   return element.hasAttribute('hidden') || /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
 }
 
-function isHidden(element: Element): boolean {
-  // What a stylesheet hides only a browser knows; elsewhere the element's own style has to do.
-  return knowsStyles(element)
-    ? !element.checkVisibility({ visibilityProperty: true }) && !isFolded(element)
-    : isHiddenByItself(element);
-}
-
+/** Only a document that a browser shows has styles: in one that was only parsed everything would seem hidden. */
 function knowsStyles(element: Element): boolean {
-  return typeof element.checkVisibility === 'function';
+  return typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView !== null;
 }
 
 /** What stands in a closed <details> is text of the page all the same: the person can unfold it. */

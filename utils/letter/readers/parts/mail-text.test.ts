@@ -42,9 +42,12 @@ describe('a short mail above a quoted one', () => {
 });
 
 describe('what is hidden', () => {
-  const folded = `<p style="display:none">Preview of this mail</p><p>${OWN}</p>`;
-  test('by the mail itself is left out even where folded parts are read', () => {
-    expect(mailText(bodyOf(folded), null, { collapsed: true }).text).toBe(OWN);
+  test('by the mail itself is left out', () => {
+    expect(textOf(`<p style="display:none">Preview of this mail</p><p>${OWN}</p>`)).toBe(OWN);
+  });
+  test('by the client as said before is read', () => {
+    const html = `<p>${OWN}</p><div class="folded" style="display: none"><p>You may ask for a review.</p></div>`;
+    expect(mailText(bodyOf(html), null, { folded: '.folded' }).text).toBe(`${OWN}\n\nYou may ask for a review.`);
   });
   test('with the whole mail is not read', () => {
     const inside = page(`<div hidden><div id="mail">${OWN}</div></div>`).document.querySelector('#mail');

@@ -1,4 +1,4 @@
-import { isHiddenByItself, isShown, visibleText } from '../../text/visible-text.ts';
+import { isHidden, isShown, visibleText } from '../../text/visible-text.ts';
 
 /** What a person is writing: never read. */
 export const WRITING = '[contenteditable]:not([contenteditable="false"]), [role="textbox"], textarea';
@@ -19,26 +19,25 @@ export interface MailText {
   readonly isForwarded: boolean;
 }
 
+/** What a mail client does within a mail, as selectors: its own parts to leave out, and what it folds but should be read. */
+export interface ClientParts {
+  readonly leaveOut?: string;
+  readonly folded?: string;
+}
+
 /**
  * What a mail itself says, without the mails quoted in it; the quoted one where the mail only passes it on.
- * Empty for what is not shown or is being written. `collapsed`: read what the client has folded, too (not what the
- * mail's own style hides).
+ * Empty for what is not shown or is being written.
  */
-export function mailText(
-  body: Element,
-  subject: string | null,
-  options: { leaveOut?: string; collapsed?: boolean } = {},
-): MailText {
+export function mailText(body: Element, subject: string | null, { leaveOut, folded }: ClientParts = {}): MailText {
   if (body.closest(WRITING) !== null || !isShown(body)) return { text: '', isForwarded: false };
   const quoted = quotedIn(body);
-  const isChrome = (element: Element) =>
-    element.matches(WRITING) ||
-    (options.leaveOut !== undefined && element.matches(options.leaveOut)) ||
-    (options.collapsed === true && isHiddenByItself(element));
-  const collapsed = options.collapsed ?? false;
-  const own = visibleText(body, { leaveOut: (element) => isChrome(element) || quoted.has(element), collapsed });
+  const chrome = leaveOut === undefined ? WRITING : `${WRITING}, ${leaveOut}`;
+  const isUnseen = (element: Element) =>
+    element.matches(chrome) || (isHidden(element) && (folded === undefined || element.closest(folded) === null));
+  const own = visibleText(body, { leaveOut: (each) => isUnseen(each) || quoted.has(each), collapsed: true });
   if (quoted.size === 0 || own.length >= OWN_WORDS) return { text: own, isForwarded: false };
-  const whole = visibleText(body, { leaveOut: isChrome, collapsed });
+  const whole = visibleText(body, { leaveOut: isUnseen, collapsed: true });
   const isForwarded = own === '' || FORWARDED.test(subject ?? '') || FORWARDED_HEAD.test(whole.slice(0, 300));
   return { text: isForwarded ? whole : own, isForwarded };
 }

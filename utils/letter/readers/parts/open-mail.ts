@@ -3,10 +3,10 @@ import { NOTHING_AROUND } from '../../letter.ts';
 import type { Page } from '../../page.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { mailDate } from './mail-date.ts';
-import { mailText } from './mail-text.ts';
+import { type ClientParts, mailText } from './mail-text.ts';
 
 /** A message that stands open in a mail client, as its reader found it. */
-export interface OpenMail {
+export interface OpenMail extends ClientParts {
   readonly reader: string;
   readonly body: Element;
   /** The mail's own name in that client; null where it shows none. */
@@ -16,10 +16,6 @@ export interface OpenMail {
   /** The words in which the client dates it; null where it does not. */
   readonly date: string | null;
   readonly cutShort?: boolean;
-  /** What the client puts into the mail's body, as a selector. */
-  readonly leaveOut?: string;
-  /** Read what the client has folded within the mail. */
-  readonly collapsed?: boolean;
 }
 
 /** The letter that an open mail is; null where the mail has no words of its own or is not shown. */
