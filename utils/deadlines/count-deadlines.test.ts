@@ -576,20 +576,20 @@ describe('why `safe` is earlier, and what to beware of', () => {
 test('a window of months leaves nobody’s holidays out and needs no reason where its end is a working day', () => {
   const window = { amount: 2, unit: 'months' } as const;
   expect(countDeadlines(letterFacts({ regime: 'foia', dated: '2018-08-24', window }))[0]).toMatchObject({
-    provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:/) },
+    provision: { name: expect.stringContaining('code of practice'), address: expect.stringMatching(/^https:/) },
     count: { event: 'letter-date', holidaysOf: [], leftOut: [] },
     safeBecause: [],
   });
 });
 
-test('a day that the letter names has the letter’s own words behind it', () => {
+test('a day that the letter names has the law that it is a day under behind it', () => {
   expect(countDeadlines(letterFacts({ kind: 'acknowledgement', dated: '2018-07-30', dueDate: '2018-08-24' }))).toEqual([
     {
       kind: 'response-due',
       due: '2018-08-24',
       safe: '2018-08-24',
       basis: 'stated',
-      provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:.*section\/10$/) },
+      provision: { name: 'FOIA section 10(1)', address: expect.stringMatching(/^https:.*section\/10$/) },
       count: { how: 'named', date: '2018-08-24' },
       stated: null,
       safeBecause: [],
@@ -604,7 +604,7 @@ test('a day that the letter names has the letter’s own words behind it', () =>
       due: '2025-11-14',
       safe: '2025-11-14',
       basis: 'stated',
-      provision: { name: 'the authority’s own words', address: expect.stringMatching(/^https:/) },
+      provision: { name: expect.stringContaining('code of practice'), address: expect.stringMatching(/^https:/) },
       count: { how: 'named', date: '2025-11-14' },
       stated: null,
       safeBecause: [],

@@ -63,7 +63,7 @@ function namedReply(named: CalendarDate, law: RegimeLaw): Deadline {
     due: named,
     safe: named,
     basis: 'stated',
-    provision: { name: 'the authority’s own words', address: law.reply.provision.address },
+    provision: law.reply.provision,
     count: { how: 'named', date: named },
     stated: null,
     safeBecause: [],

@@ -7,10 +7,7 @@ import { lawOf } from './regimes/index.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
 /** FOIA leaves the time to the authority: the code, part 5, says what is asked of it. */
-const OWN_WORDS: Provision = {
-  name: 'the authority’s own words',
-  address: lawOf('foia').reviewRequest.provision.address,
-};
+const CODE = lawOf('foia').reviewRequest.provision;
 
 /**
  * The last day to ask the authority for a review of a response; null where no day can be told.
@@ -33,7 +30,7 @@ export function statedReview(letter: LetterFacts): Deadline | null {
         due: letter.reviewBy,
         safe: letter.reviewBy,
         basis: 'stated',
-        provision: OWN_WORDS,
+        provision: CODE,
         count: { how: 'named', date: letter.reviewBy },
         stated: null,
         safeBecause: [],
@@ -44,7 +41,7 @@ export function statedReview(letter: LetterFacts): Deadline | null {
   }
   if (letter.window === null || letter.letterDate === null) return null;
   const { amount, unit, firstDay } = letter.window;
-  const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: OWN_WORDS } as const;
+  const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: CODE } as const;
   const deadline = limitFrom('review-request', limit, letter.letterDate, 'letter-date', letter.law.holidaysOf);
   return onWorkingDay(byOwnHolidays(deadline, letter.letterDate, limit.period, letter.ownNation), own);
 }
