@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { countPeriod } from './count-period.ts';
-import type { Deadline, Nation, Period, Provision } from './deadline.ts';
+import type { Deadline, Nation, Period } from './deadline.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { earlier, lateAtDiscretion, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
 import { lawOf } from './regimes/index.ts';

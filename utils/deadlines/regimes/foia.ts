@@ -4,7 +4,7 @@ import { calendarDays, type Limit, type RegimeLaw, weeks, workingDays } from './
 const SECTION_10 = 'https://www.legislation.gov.uk/ukpga/2000/36/section/10';
 
 const CODE: Provision = {
-  name: 'section 45 code of practice (4 July 2018), part 5',
+  name: 'Section 45 code of practice (4 July 2018), part 5',
   address:
     'https://assets.publishing.service.gov.uk/government/uploads/system/uploads/attachment_data/file/744071/CoP_FOI_Code_of_Practice_-_Minor_Amendments_20180926_.pdf',
 };
@@ -17,7 +17,7 @@ export const ICO_SIX_WEEKS: Limit = {
   period: weeks(6),
   basis: 'practice',
   provision: {
-    name: 'the ICO’s practice: six weeks',
+    name: 'The ICO’s practice: six weeks',
     address: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/foi-and-eir-complaints/',
   },
 };
