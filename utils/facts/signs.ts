@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
 import { inOrder } from './reading/in-order.ts';
+import { PatternTable } from './reading/pattern-table.ts';
 import type { Span } from './reading/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,36 +38,65 @@ function endOf(reading: Reading, where: Where): number {
   }
 }
 
-/** Where the words stand in a part of the letter; null where they do not. Shared by rules that weigh signs by more than their being there. */
-export function findWords(reading: Reading, where: Where, words: Words): Span | null {
-  const end = endOf(reading, where);
-  const text = (where === 'lines' ? reading.text : reading.own).slice(0, end);
-  if (words instanceof RegExp) {
-    const match = words.exec(text);
-    return match === null ? null : { text: match[0], start: match.index };
+interface Compiled {
+  readonly where: Where;
+  /** What must follow the words that the table finds, in the same sentence. */
+  readonly then: readonly RegExp[];
+  readonly sign: Sign;
+}
+
+const table = new PatternTable<Compiled>();
+const lineTable = new PatternTable<Compiled>();
+
+type Found = ReadonlyMap<Sign, Span>;
+const foundIn = new WeakMap<Reading, Found>();
+
+function compile(sign: Sign): void {
+  const [, where, ...anyOf] = sign;
+  for (const words of anyOf) {
+    const [first, ...then] = words instanceof RegExp ? [words] : words;
+    if (first !== undefined) (where === 'lines' ? lineTable : table).add(first, { where, then, sign });
   }
-  // Most letters have none of the first words: no need to go through the sentences.
-  if (words[0]?.test(text) !== true) return null;
-  for (const sentence of reading.sentences) {
-    if (sentence.start >= end) break;
-    const found = inOrder(sentence.text, words);
-    if (found !== null) return { text: found.text, start: sentence.start + found.start };
-  }
-  return null;
+}
+
+/** All signs of all rules that the letter shows, looked for together in one pass. */
+function findSigns(reading: Reading): Found {
+  const found = new Map<Sign, Span>();
+  const ends = new Map((['own', 'main', 'opening', 'title', 'head', 'lines'] as const).map((where) => [where, endOf(reading, where)]));
+  const done = ({ sign }: Compiled) => found.has(sign);
+  const { sentences } = reading;
+  let at = 0;
+  const take = ({ sign, where, then }: Compiled, start: number, words: string) => {
+    if (start + words.length > (ends.get(where) ?? 0)) return;
+    if (then.length === 0) {
+      found.set(sign, { text: words, start });
+      return;
+    }
+    while (at > 0 && (sentences[at]?.start ?? 0) > start) at -= 1;
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
+    const sentence = sentences[at];
+    if (sentence === undefined) return;
+    const after = start + words.length - sentence.start;
+    const rest = inOrder(sentence.text.slice(after), then);
+    if (rest !== null) found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
+  };
+  table.each(reading.own, done, take);
+  lineTable.each(reading.text, done, take);
+  return found;
 }
 
 /** A rule that is a list of signs. */
 export function signRule(name: string, signs: readonly Sign[]): EvidenceRule {
+  for (const sign of signs) compile(sign);
   return {
     name,
     weigh(reading) {
-      return signs.flatMap(([speaks, where, ...anyOf]): Evidence[] => {
-        for (const words of anyOf) {
-          const found = findWords(reading, where, words);
-          if (found === null) continue;
-          return [{ rule: name, speaks, quote: quoteOf(reading, found.start, found.start + found.text.length) }];
-        }
-        return [];
+      const all = foundIn.get(reading) ?? findSigns(reading);
+      foundIn.set(reading, all);
+      return signs.flatMap((sign): Evidence[] => {
+        const found = all.get(sign);
+        if (found === undefined) return [];
+        return [{ rule: name, speaks: sign[0], quote: quoteOf(reading, found.start, found.start + found.text.length) }];
       });
     },
   };

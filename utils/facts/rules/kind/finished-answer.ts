@@ -110,7 +110,7 @@ export const finishedAnswer = signRule('finished-answer', [
     'main',
     /\b(?:Question|Request|Item|Point|Part|Q)s? ?(?:\(?[1-9]{1,2}\)?|one|two)\b/i,
     /\b(?:A|Answer|Response|Reply) ?1\b/i,
-    /^\(?[1a][.)] /im,
+    /(?<=(?:^|\n)\(?)\b[1a][.)] /i,
   ],
   // Welsh
   [
