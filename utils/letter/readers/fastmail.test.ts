@@ -25,6 +25,11 @@ test('tells what stands round a message', () => {
   expect(more).toEqual([]);
 });
 
+test('finds the date in the head of the card where it has no class of its own', () => {
+  const plain = card('is-expanded', 'a@b.example').replace(/<time.*<\/time>/s, '<span>29 April 2025, 13:02</span>');
+  expect(read(view(plain))[0]?.surroundings.sentOn).toBe('2025-04-29');
+});
+
 describe('finds none', () => {
   test.each([
     ['in a collapsed card', card('is-collapsed', 'a@b.example')],

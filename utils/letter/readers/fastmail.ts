@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import {
   accountInTitle,
+  datesAt,
   hasMuchToRead,
   isOwnMail,
   letterInMail,
@@ -17,6 +18,7 @@ const HOST = /^(?:app|beta|www)\.fastmail\.com$/;
 const CARD = '.v-MessageCard';
 const BODY = '.v-Message-body';
 const SENDER = '.v-MessageCard-from';
+const HEAD = '.v-MessageCard-header';
 const DATE = '.v-MessageCard-date, .v-MessageCard-time, .v-MessageCard-header time';
 const NAMES_MAIL = /^\/mail\/[^/]+\/[\w.-]{6,}/;
 
@@ -45,7 +47,8 @@ function letterIn(body: Element, subject: string | null, account: string | null,
     return null;
   const sender = senderAt(card?.querySelector(SENDER) ?? null);
   if (isOwnMail(sender, account)) return null;
-  const date = card === null ? null : titleOrText(card, DATE);
+  // Should its class change: the head holds one date only.
+  const dates = [...datesAt(card?.querySelector(DATE)), card?.querySelector(HEAD)?.textContent];
   const messageId = card?.getAttribute('data-message-id') ?? null;
-  return letterInMail({ reader: NAME, body, messageId, subject, sender, date }, page);
+  return letterInMail({ reader: NAME, body, messageId, subject, sender, dates }, page);
 }

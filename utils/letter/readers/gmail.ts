@@ -1,15 +1,7 @@
 import type { Letter, Sender } from '../letter.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
-import {
-  accountInTitle,
-  hasMuchToRead,
-  inLine,
-  isOwnMail,
-  letterInMail,
-  lineOf,
-  titleOrText,
-} from './parts/open-mail.ts';
+import { accountInTitle, datesAt, hasMuchToRead, inLine, isOwnMail, letterInMail, lineOf } from './parts/open-mail.ts';
 
 const NAME = 'gmail';
 /** The data attributes are the hooks that last; the classes of a message have not changed since 2014. */
@@ -54,11 +46,11 @@ function letterIn(message: Element, subject: string | null, account: string | nu
   const sender = senderOf(message);
   if (isOwnMail(sender, account)) return null;
   const messageId = message.getAttribute('data-legacy-message-id') ?? message.getAttribute('data-message-id');
-  const date = titleOrText(message, '.g3[title], .g3');
+  const dates = datesAt(message.querySelector('.g3'));
   // Cut where Gmail stops: the way to the whole mail stands in its place.
   const cutShort = message.querySelector('a[href*="view=lg"]') !== null;
   return letterInMail(
-    { reader: NAME, body, messageId, subject, sender, date, cutShort, leaveOut: CHROME, folded: FOLDED },
+    { reader: NAME, body, messageId, subject, sender, dates, cutShort, leaveOut: CHROME, folded: FOLDED },
     page,
   );
 }
@@ -82,7 +74,6 @@ function printed(page: Page, account: string | null): Letter[] {
     const mailbox = from?.textContent?.match(/<([^<>\s]{3,250})>/)?.[1] ?? null;
     const sender = { name: inLine(name) || null, mailbox };
     if (body == null || rows.length < 2 || isOwnMail(sender, account)) return [];
-    const shown = date?.textContent ?? null;
-    return letterInMail({ reader: NAME, body, messageId: null, subject, sender, date: shown }, page) ?? [];
+    return letterInMail({ reader: NAME, body, messageId: null, subject, sender, dates: datesAt(date) }, page) ?? [];
   });
 }

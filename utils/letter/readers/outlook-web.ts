@@ -1,7 +1,15 @@
 import type { Letter } from '../letter.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
-import { hasMuchToRead, letterInMail, lineOf, messageAround, senderAt, titleOrText } from './parts/open-mail.ts';
+import {
+  datesAt,
+  hasMuchToRead,
+  letterInMail,
+  lineOf,
+  messageAround,
+  senderAt,
+  titleOrText,
+} from './parts/open-mail.ts';
 
 const NAME = 'outlook-web';
 const HOST = /^outlook\.(?:office|office365|live)\.com$|^outlook\.cloud\.microsoft$/;
@@ -44,9 +52,9 @@ function letterIn(body: Element, subject: string | null, page: Page): Letter | n
   const account = accountName(page.document);
   const isSentFolder = /\/(?:sentitems|drafts|outbox)\//.test(page.address?.pathname ?? '');
   if (account === null ? isSentFolder : sender?.name === account) return null;
-  const date = message === null ? null : titleOrText(message, DATE);
+  const dates = datesAt(message?.querySelector(DATE));
   // The mail's own id is nowhere on the page; the body's is counted anew for each thread.
-  return letterInMail({ reader: NAME, body, messageId: null, subject, sender, date }, page);
+  return letterInMail({ reader: NAME, body, messageId: null, subject, sender, dates }, page);
 }
 
 /** Outlook shows senders by name, and its own user too: 'Mail - Sam Placeholder - Outlook'. Null where it does not. */

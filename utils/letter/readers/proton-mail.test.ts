@@ -65,7 +65,7 @@ describe('the frame by itself', () => {
   });
   test('is not read twice: a page that it can see reads it', () => {
     const frame = page(FRAMED);
-    Object.defineProperty(frame.document.defaultView, 'frameElement', { value: frame.document.body });
+    Object.defineProperty(frame.document, 'defaultView', { value: { frameElement: frame.document.body } });
     expect(protonMailFrame.read(frame)).toEqual([]);
   });
   test('is no other site’s page', () => {

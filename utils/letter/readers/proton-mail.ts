@@ -1,6 +1,7 @@
 import type { Letter } from '../letter.ts';
 import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
+import { frameContent, isSeenFromOutside } from './parts/frame-content.ts';
 import { accountInTitle, hasMuchToRead, isOwnMail, letterInMail, senderAt, titleOrText } from './parts/open-mail.ts';
 
 const NAME = 'proton-mail';
@@ -44,8 +45,8 @@ export const protonMailFrame: Reader = {
     const { document } = page;
     const body = document.querySelector(IN_FRAME);
     // A frame that can see its page is seen by it: that page knows sender and date, too.
-    if (body === null || (document.defaultView?.frameElement ?? null) !== null) return [];
-    const mail = { reader: 'proton-mail-frame', body, messageId: null, subject: null, sender: null, date: null };
+    if (body === null || isSeenFromOutside(document)) return [];
+    const mail = { reader: 'proton-mail-frame', body, messageId: null, subject: null, sender: null, dates: [] };
     return [letterInMail(mail, page)].filter((letter) => letter !== null);
   },
 };
@@ -56,7 +57,7 @@ function isProton(address: URL | null): boolean {
 
 function letterIn(frame: Element, subject: string | null, account: string | null, page: Page): Letter | null {
   const message = frame.closest('[data-shortcut-target="message-container"]') ?? frame.closest(MESSAGE);
-  const content = contentOf(frame as HTMLIFrameElement);
+  const content = frameContent(frame);
   const body = content?.querySelector(IN_FRAME) ?? content?.body ?? null;
   if (body === null) return null;
   const sender = senderAt(message?.querySelector(SENDER) ?? null);
@@ -67,15 +68,5 @@ function letterIn(frame: Element, subject: string | null, account: string | null
   const dates = [time?.getAttribute('datetime'), time?.getAttribute('title'), ...beside];
   const messageId = message?.getAttribute('data-message-id') ?? null;
   const frameSubject = subject ?? (frame.getAttribute('data-subject') || null);
-  const mail = { reader: NAME, body, messageId, subject: frameSubject, sender };
-  const letters = [null, ...dates].map((words) => letterInMail({ ...mail, date: words ?? null }, page));
-  return letters.find((letter) => letter?.surroundings.sentOn != null) ?? letters[0] ?? null;
-}
-
-function contentOf(frame: HTMLIFrameElement): Document | null {
-  if (frame.contentDocument != null) return frame.contentDocument;
-  // A frame that may not be looked into may still say what was put into it.
-  const source = frame.getAttribute('srcdoc');
-  const Parser = frame.ownerDocument.defaultView?.DOMParser;
-  return source === null || Parser === undefined ? null : new Parser().parseFromString(source, 'text/html');
+  return letterInMail({ reader: NAME, body, messageId, subject: frameSubject, sender, dates }, page);
 }

@@ -27,6 +27,26 @@ test('tells what stands round a mail', () => {
   expect(more).toEqual([]);
 });
 
+describe('the window in three parts', () => {
+  const FRAME_SOURCE = './?_task=mail&amp;_action=preview&amp;_uid=7&amp;_mbox=INBOX&amp;_framed=1';
+  const inWindow = (mail: string, source = FRAME_SOURCE) =>
+    read(`${user}<iframe id="messagecontframe" src="${source}" srcdoc='${mail}'></iframe>`);
+  test('shows the mail in its frame, of which it knows whose mailbox it is', () => {
+    const [only] = inWindow(head('foi@westfold.example') + body);
+    expect(only?.text).toBe(TEXT);
+    expect(only?.source).toEqual({ reader: 'roundcube', address: MAIL, messageId: '7' });
+    expect(inWindow(head('rowan@testwell.example') + body)).toEqual([]);
+  });
+  test('knows from the frame which folder the mail stands in', () => {
+    expect(inWindow(head('foi@westfold.example') + body, FRAME_SOURCE.replace('INBOX', 'Sent'))).toEqual([]);
+  });
+  test('reads the mail alone: its frame does not read it again', () => {
+    const frame = page(head('foi@westfold.example') + body, MAIL);
+    Object.defineProperty(frame.document, 'defaultView', { value: { frameElement: frame.document.body } });
+    expect(roundcube.read(frame)).toEqual([]);
+  });
+});
+
 test('has no date for one that is written as today’s', () => {
   expect(read(head('a@b.example', 'Today 15:48') + body)[0]?.surroundings.sentOn).toBeNull();
 });
@@ -35,7 +55,7 @@ describe('finds none', () => {
   test.each([
     ['in what the person sent', user + head('rowan@testwell.example') + body, MAIL],
     ['in the folder of sent mails', head('a@b.example') + body, MAIL.replace('INBOX', 'INBOX.Sent')],
-    ['in the window whose mail stands in a frame', '<iframe id="messagecontframe"></iframe>', MAIL],
+    ['in the window without a mail', '<iframe id="messagecontframe"></iframe>', MAIL],
   ])('%s', (_what, html, address) => expect(read(html, address)).toEqual([]));
 });
 

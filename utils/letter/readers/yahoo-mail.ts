@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import {
   accountInTitle,
+  datesAt,
   hasMuchToRead,
   isOwnMail,
   letterInMail,
@@ -52,6 +53,6 @@ function letterIn(body: Element, subject: string | null, account: string | null,
   const from = message?.querySelector(named('message-from')) ?? null;
   const sender = senderAt(from?.querySelector(named('email-pill')) ?? from);
   if (isOwnMail(sender, account)) return null;
-  const date = message === null ? null : titleOrText(message, DATE);
-  return letterInMail({ reader: NAME, body, messageId: null, subject, sender, date }, page);
+  const dates = datesAt(message?.querySelector(DATE));
+  return letterInMail({ reader: NAME, body, messageId: null, subject, sender, dates }, page);
 }

@@ -55,7 +55,7 @@ test('a mail that was passed on has neither date nor sender of its own', () => {
   const body = own.document.querySelector('.gmail_quote')?.parentElement;
   if (body == null) throw new Error('no body');
   const sender = { name: 'Colleague', mailbox: 'colleague@example.com' };
-  const mail = { reader: 'test', body, messageId: null, subject: 'Fwd: FOI', sender, date: '3 May 2025, 10:00' };
+  const mail = { reader: 'test', body, messageId: null, subject: 'Fwd: FOI', sender, dates: ['3 May 2025, 10:00'] };
   expect(letterInMail(mail, own)?.surroundings).toMatchObject({ sender: null, sentOn: null, subject: 'Fwd: FOI' });
 });
 

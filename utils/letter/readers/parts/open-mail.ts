@@ -13,8 +13,8 @@ export interface OpenMail extends ClientParts {
   readonly messageId: string | null;
   readonly subject: string | null;
   readonly sender: Sender | null;
-  /** The words in which the client dates it; null where it does not. */
-  readonly date: string | null;
+  /** The words in which the client dates it, the fullest first; the first that can be read counts. */
+  readonly dates: readonly (string | null | undefined)[];
   readonly cutShort?: boolean;
 }
 
@@ -23,6 +23,7 @@ export function letterInMail(mail: OpenMail, { document, address }: Page): Lette
   const { text, isForwarded } = mailText(mail.body, mail.subject, mail);
   if (text === '') return null;
   const language = document.documentElement?.getAttribute('lang') ?? null;
+  const days = mail.dates.flatMap((words) => mailDate(words ?? '', language) ?? []);
   return {
     text,
     source: { reader: mail.reader, address: address?.href ?? null, messageId: mail.messageId },
@@ -30,7 +31,7 @@ export function letterInMail(mail: OpenMail, { document, address }: Page): Lette
       ...NOTHING_AROUND,
       subject: mail.subject,
       // A mail that was passed on came later than the letter in it, and from somebody else.
-      sentOn: isForwarded || mail.date === null ? null : mailDate(mail.date, language),
+      sentOn: isForwarded ? null : (days[0] ?? null),
       sender: isForwarded ? null : mail.sender,
       cutShort: mail.cutShort ?? false,
     },
@@ -76,6 +77,12 @@ export function lineOf(within: ParentNode, selector: string): string | null {
 /** An element's full words in its title, else its text; null where it is missing or empty. */
 export function titleOrText(within: ParentNode, selector: string): string | null {
   return within.querySelector(selector)?.getAttribute('title')?.trim() || lineOf(within, selector);
+}
+
+/** The words of an element that dates a mail: its attributes, which are fuller, before its text. */
+export function datesAt(element: Element | null | undefined): (string | null)[] {
+  if (element == null) return [];
+  return [element.getAttribute('datetime'), element.getAttribute('title'), element.textContent];
 }
 
 export function inLine(text: string): string {
