@@ -424,7 +424,7 @@ test('a deadline tells what it rests on, what was left out and why `safe` is ear
       due: '2026-01-19',
       safe: '2026-01-15',
       basis: 'code',
-      provision: { name: expect.stringContaining('section 45 code'), address: expect.stringMatching(/^https:/) },
+      provision: { name: expect.stringContaining('Section 45 code'), address: expect.stringMatching(/^https:/) },
       count: {
         how: 'counted',
         from: '2025-11-17',
