@@ -57,7 +57,7 @@ const FORMATS: Readonly<Record<Format, FormatReader>> = {
   },
   async eml(file, reading) {
     const { readEml } = await import('./documents/eml.ts');
-    return readMail(await readEml(file.bytes), file, reading);
+    return readMail(await readEml(file.bytes, reading.budget), file, reading);
   },
   async compound(file, reading) {
     const { readMsg } = await import('./documents/msg.ts');

@@ -1,11 +1,14 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Budget } from './limits.ts';
 import { type Attachment, dayOfMail, type Mail, surroundingsOf } from './mail.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /**
  * A mail as mail programs save it (.eml, RFC 5322), with the mails in it as attachments.
- * @throws where its parts are nested deeper than any real mail's, or its header is larger
+ * @throws where its parts are nested deeper than any real mail's, or it has a larger header or more lines
  */
-export async function readEml(bytes: Uint8Array): Promise<Mail> {
+export async function readEml(bytes: Uint8Array, budget: Budget): Promise<Mail> {
+  countLines(bytes, budget);
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
   return {
     plain: email.text ?? null,
@@ -17,6 +20,20 @@ export async function readEml(bytes: Uint8Array): Promise<Mail> {
     }),
     attachments: email.attachments.map(attachmentOf),
   };
+}
+
+// Lines of an attachment are long and without a blank (RFC 2045, 6.8), and cost the library next to nothing.
+const ENCODED_LINE = 60;
+
+/** The library takes lines of text one by one, and those of a mail within a mail again: many are slow. */
+function countLines(bytes: Uint8Array, budget: Budget): void {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (line.length < ENCODED_LINE || line.includes(32)) budget.mailLines--;
+    if (budget.mailLines < 0) throw new UnreadableFile('too_long');
+    from += line.length + 1;
+  }
 }
 
 /** Of a group of senders the first. */

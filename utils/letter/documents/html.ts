@@ -1,5 +1,5 @@
+import { refuseEndlessMarkup } from './endless-markup.ts';
 import { MOST_MARKUP } from './limits.ts';
-import { refuseDeepNesting } from './nesting.ts';
 import { decodeText } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -21,7 +21,7 @@ export function decodeHtml(bytes: Uint8Array, parseHtml: ParseHtml): Document {
 export function parseMarkup(html: string, parseHtml: ParseHtml): Document {
   const bare = html.length > MOST_MARKUP ? html.replace(PICTURE, '') : html;
   if (bare.length > MOST_MARKUP) throw new UnreadableFile('too_long');
-  refuseDeepNesting(bare);
+  refuseEndlessMarkup(bare);
   return parseHtml(bare);
 }
 

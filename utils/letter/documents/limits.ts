@@ -13,6 +13,9 @@ export const MOST_PDF_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** The most characters of markup in one part: well over 500 pages of Word's own, and read in seconds. */
 export const MOST_MARKUP = 16_000_000;
 
+/** The most elements of one part: 500 pages, each word with its own formatting, have fewer. */
+export const MOST_ELEMENTS = 1_000_000;
+
 /** The most elements within one another. Word's own tables in text boxes in tables reach a hundred. */
 export const MOST_NESTING = 4000;
 
@@ -22,12 +25,16 @@ export const MOST_TEXT = 2_000_000;
 /** The most attachments of one mail that are looked at, those of mails within it among them. */
 export const MOST_ATTACHMENTS = 100;
 
+/** The most lines of text in a mail, those of mails within it counted again: ten times 500 pages. */
+export const MOST_MAIL_LINES = 250_000;
+
 /** What one file may still cost. Its attachments share it, so that a mail of many small bombs is one bomb. */
 export interface Budget {
   unpackedBytes: number;
   attachments: number;
+  mailLines: number;
 }
 
 export function newBudget(): Budget {
-  return { unpackedBytes: MOST_UNPACKED_BYTES, attachments: MOST_ATTACHMENTS };
+  return { unpackedBytes: MOST_UNPACKED_BYTES, attachments: MOST_ATTACHMENTS, mailLines: MOST_MAIL_LINES };
 }

@@ -1,5 +1,5 @@
+import { refuseEndlessMarkup } from './endless-markup.ts';
 import { MOST_MARKUP } from './limits.ts';
-import { refuseDeepNesting } from './nesting.ts';
 import { findElement } from './office-text.ts';
 import type { Parsers } from './parsers.ts';
 import { decodeText } from './text.ts';
@@ -18,7 +18,7 @@ export function readPart(archive: Archive, name: string, { xml }: Parsers): Elem
   const text = decodeText(bytes);
   if (text.length > MOST_MARKUP) throw new UnreadableFile('too_long');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile('unsafe_xml');
-  refuseDeepNesting(text);
+  refuseEndlessMarkup(text);
   // A declared encoding was the bytes' and would mislead a parser of text.
   const root = xml(text.replace(/^\uFEFF?<\?xml[^>]{0,200}\?>/, '')).documentElement as Element | null;
   if (root === null || /^parsererror$/i.test(root.nodeName)) throw new UnreadableFile('damaged');

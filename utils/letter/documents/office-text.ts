@@ -20,10 +20,14 @@ export function* childElements(element: Element): Generator<Element> {
 
 /** Every element under this one, in the document's order. Written out: not every DOM finds '*' in XML. */
 export function* descendants(root: Element): Generator<Element> {
-  const waiting = [...childElements(root)].reverse();
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    yield element;
-    waiting.push(...[...childElements(element)].reverse());
+  const open = [childElements(root)];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const { value, done } = last.next();
+    if (done === true) open.pop();
+    else {
+      yield value;
+      open.push(childElements(value));
+    }
   }
 }
 
@@ -45,7 +49,8 @@ export function paragraphsIn(root: Element, format: OfficeFormat): string[] {
   const end = () => {
     if (line !== null) done.push(line.trim());
     line = null;
-    done.push(...floating.splice(0));
+    for (const paragraph of floating) done.push(paragraph);
+    floating = [];
   };
 
   const visit = (element: Element): void => {
