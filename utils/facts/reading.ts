@@ -46,6 +46,7 @@ export function readingOf(letter: Letter): Reading {
   const own = maskOthersWords(text, prose, lines);
   const { bodyStart, signOff } = findBody(prose, lines);
   const sentences = splitSentences(text, own);
+  let dates: WrittenDate[] | null = null;
   return {
     letter,
     text,
@@ -53,7 +54,11 @@ export function readingOf(letter: Letter): Reading {
     own,
     lines,
     sentences,
-    dates: findDates(text),
+    // Only letters that are some authority's are looked through for days.
+    get dates() {
+      dates ??= findDates(text);
+      return dates;
+    },
     bodyStart,
     rightsStart: findRights(sentences, bodyStart) ?? text.length,
     signOff,

@@ -62,7 +62,9 @@ function compile(sign: Sign): void {
 /** All signs of all rules that the letter shows, looked for together in one pass. */
 function findSigns(reading: Reading): Found {
   const found = new Map<Sign, Span>();
-  const ends = new Map((['own', 'main', 'opening', 'title', 'head', 'lines'] as const).map((where) => [where, endOf(reading, where)]));
+  const ends = new Map(
+    (['own', 'main', 'opening', 'title', 'head', 'lines'] as const).map((where) => [where, endOf(reading, where)]),
+  );
   const done = ({ sign }: Compiled) => found.has(sign);
   const { sentences } = reading;
   let at = 0;
@@ -78,7 +80,8 @@ function findSigns(reading: Reading): Found {
     if (sentence === undefined) return;
     const after = start + words.length - sentence.start;
     const rest = inOrder(sentence.text.slice(after), then);
-    if (rest !== null) found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
+    if (rest !== null)
+      found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
   };
   table.each(reading.own, done, take);
   lineTable.each(reading.text, done, take);

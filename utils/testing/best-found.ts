@@ -19,7 +19,8 @@ export function bestFound<Kind extends FactKind>(
   text: string,
   anchor: CalendarDate | null = null,
 ): FactFor<Kind>['value'] | null {
-  return bestOf<Kind>(rule.find(readingOfText(text), anchor))?.value ?? null;
+  const best: { readonly value: FactFor<Kind>['value'] } | null = bestOf<Kind>(rule.find(readingOfText(text), anchor));
+  return best === null ? null : best.value;
 }
 
 /** The points that an evidence rule gives a text for a verdict; nought where it says nothing about it. */

@@ -14,7 +14,6 @@ interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\d&][\p{L}\d'.&-]{0,30}|[^\s\p{L}\d&]|\n/gu;
 const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
 const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
 
@@ -31,23 +30,41 @@ function printed(name: string): string {
     .join(' ');
 }
 
-const isCapitalised = (token: Token) => /^[\p{Lu}\d&]/u.test(token.word);
+const isUpper = (char: string) => char !== char.toLowerCase() || (char >= '0' && char <= '9') || char === '&';
+const WORD = /[\p{L}\d&][\p{L}\d'.&-]{0,30}/uy;
 
-/** Runs of capitalised words and the small words between them. */
+/** Runs of capitalised words and the small words between them. Outside a run only capitals are looked at. */
 function* runs(text: string): Generator<Token[]> {
   let run: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0].replace(/[.']{1,3}$/, '');
-    const token = { word, low: word.toLowerCase(), start: match.index, end: match.index + word.length };
-    const stop = match[0].length > word.length && match[0].endsWith('.') && word.length > 2;
-    const goesOn = isCapitalised(token) || (run.length > 0 && CONNECTORS.has(token.low));
-    if (goesOn) run.push(token);
-    if (!goesOn || stop) {
-      if (run.length > 0) yield run;
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    if (run.length > 0 && char !== ' ' && char !== '\t') {
+      const token = tokenAt(text, at);
+      if (token !== null && (isUpper(char) || CONNECTORS.has(token.low))) {
+        run.push(token);
+        at = token.end;
+        if (text[at] !== '.' || token.word.length <= 2) continue;
+      }
+      yield run;
       run = [];
+    } else if (run.length === 0 && isUpper(char) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) {
+      const token = tokenAt(text, at);
+      if (token !== null) {
+        run = [token];
+        at = token.end;
+        continue;
+      }
     }
+    at += 1;
   }
   if (run.length > 0) yield run;
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0].replace(/[.']{1,3}$/, '');
+  return word === undefined || word === '' ? null : { word, low: word.toLowerCase(), start: at, end: at + word.length };
 }
 
 function isHead(run: readonly Token[], at: number): boolean {

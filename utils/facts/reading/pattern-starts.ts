@@ -51,7 +51,11 @@ class Parser {
         if (first) wordStart = true;
         continue;
       }
-      const around = this.source.startsWith('(?=', this.at) || this.source.startsWith('(?!', this.at) || this.source.startsWith('(?<!', this.at) || this.source.startsWith('(?<=', this.at);
+      const around =
+        this.source.startsWith('(?=', this.at) ||
+        this.source.startsWith('(?!', this.at) ||
+        this.source.startsWith('(?<!', this.at) ||
+        this.source.startsWith('(?<=', this.at);
       const item = this.item();
       if (around) continue;
       first = false;
@@ -69,7 +73,9 @@ class Parser {
       const escaped = this.source[this.at] ?? '';
       this.at += 1;
       if (escaped === 'p' || escaped === 'P' || escaped === 'u' || escaped === 'k') {
-        this.at = /[}>]/.test(this.source.slice(this.at)) ? this.source.slice(this.at).search(/[}>]/) + this.at + 1 : this.source.length;
+        this.at = /[}>]/.test(this.source.slice(this.at))
+          ? this.source.slice(this.at).search(/[}>]/) + this.at + 1
+          : this.source.length;
         return ANYTHING;
       }
       if (escaped === 'd') return DIGIT;

@@ -49,7 +49,11 @@ export class PatternTable<Owner> {
   }
 
   /** Gives each match to `take`, in the text's order for each pattern; a pattern whose owner is `done` is not tried again. */
-  each(text: string, done: (owner: Owner) => boolean, take: (owner: Owner, start: number, words: string) => void): void {
+  each(
+    text: string,
+    done: (owner: Owner) => boolean,
+    take: (owner: Owner, start: number, words: string) => void,
+  ): void {
     let inWord = false;
     for (let at = 0; at < text.length; at++) {
       const wasInWord = inWord;

@@ -14,7 +14,8 @@ export const columnReference: Rule<'reference'> = {
   name: 'column-reference',
   kind: 'reference',
 
-  find({ lines, ...reading }) {
+  find(reading) {
+    const { lines } = reading;
     const found: Candidate<'reference'>[] = [];
     const first = lines.findIndex((line) => ANY_LABEL.test(line.text) || OURS.test(line.text));
     if (first < 0) return found;
@@ -27,7 +28,7 @@ export const columnReference: Rule<'reference'> = {
     for (const [at, line] of lines.slice(end, end + place + 1).entries()) {
       const reference = readReference(line.text);
       if (reference === null || reference.length < line.text.length - 2 || readDate(line.text) !== null) continue;
-      const quote = quoteOf({ lines, ...reading }, line.start, line.start + reference.length);
+      const quote = quoteOf(reading, line.start, line.start + reference.length);
       const weight = at === place ? 85 : 60;
       found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });
     }

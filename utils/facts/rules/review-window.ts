@@ -125,6 +125,8 @@ export const reviewWindow: Rule<'review-window'> = {
   find(reading) {
     const found: Candidate<'review-window'>[] = [];
     for (const [at, sentence] of reading.sentences.entries()) {
+      const periods = findPeriods(sentence.text);
+      if (periods.length === 0) continue;
       const context = reading.sentences
         .slice(Math.max(0, at - 2), at + 1)
         .map((each) => each.text)
@@ -132,7 +134,7 @@ export const reviewWindow: Rule<'review-window'> = {
       const previous = reading.sentences[at - 1]?.text ?? '';
       // "two months (8 weeks)": the second is as likely as the first.
       let last = { end: -1, weight: 0 };
-      for (const period of findPeriods(sentence.text)) {
+      for (const period of periods) {
         if (isTooLong(period)) continue;
         const beside =
           last.end >= 0 && /^ ?\(?(?:or |i\.e\.? |that is )?$/.test(sentence.text.slice(last.end, period.start));

@@ -33,7 +33,11 @@ export const reviewFindings = signRule('review-findings', [
     /\brequest for (?:an )?internal review\b/i,
     [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
   ],
-  [{ 'review-outcome': 3 }, 'opening', /(?<=(?:^|\n)[^\n]{0,44})\b(?:review|reconsideration|adolygiad)\b[^\n]{0,30}$/im],
+  [
+    { 'review-outcome': 3 },
+    'opening',
+    /(?<=(?:^|\n)[^\n]{0,44})\b(?:review|reconsideration|adolygiad)\b[^\n]{0,30}$/im,
+  ],
   [{ 'review-outcome': 3 }, 'head', /\breview\b/i, /\breconsideration\b/i, /\badolygiad mewnol\b/i],
   [
     { 'review-outcome': 3 },
