@@ -52,7 +52,7 @@ describe('the alarms', () => {
     expect(await notified()).toEqual([]);
     expect(await fakeBrowser.alarms.get('next-reminder')).toMatchObject({
       scheduledTime: moment('2025-11-11T09:00') - DAY,
-      periodInMinutes: 1,
+      periodInMinutes: 0.5,
     });
     expect(await fakeBrowser.alarms.get('daily-check')).toMatchObject({
       scheduledTime: moment('2025-10-02T00:00'),
@@ -136,7 +136,7 @@ test('what was missed while the browser was closed is shown at once, the latest 
   expect(await shownDays()).toEqual(['2025-11-20']);
 });
 
-test('a reminder that could not be shown is tried again after a minute', async () => {
+test('a reminder that could not be shown is tried again after half a minute', async () => {
   const fault = new Error('no display');
   const remind = await startAt('2025-11-11T09:00');
   // With buttons, and without.
@@ -146,7 +146,7 @@ test('a reminder that could not be shown is tried again after a minute', async (
     .mockRejectedValueOnce(fault);
   await expect(remind()).rejects.toThrow('no display');
   create.mockRestore();
-  expect(await nextAlarm()).toBe(moment('2025-11-11T09:01'));
+  expect(await nextAlarm()).toBe(moment('2025-11-11T09:00:30'));
   await remindAt('2025-11-11T09:01');
   expect(await shownDays()).toEqual(['2025-11-11']);
 });

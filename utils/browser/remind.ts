@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { markShown } from '../cases/mark-shown.ts';
-import { type Device, reconcile } from '../reminders/reconcile.ts';
+import { oneAtATime } from '../reminders/one-at-a-time.ts';
+import { AGAIN_AFTER, type Device, reconcile } from '../reminders/reconcile.ts';
 import { readReminderId } from '../reminders/reminder.ts';
 import { showCount } from './badge.ts';
 import { changeCase, loadCases } from './case-store.ts';
@@ -23,33 +24,19 @@ const device: Device = {
   markShown: async (id, names) => void (await changeCase(id, (one, { at }) => markShown(one, names, at))),
   async wakeAt(moment) {
     if (moment === null) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: moment, periodInMinutes: 1 });
+    else await browser.alarms.create(ALARM, { when: moment, periodInMinutes: AGAIN_AFTER / 60_000 });
   },
   wakeDailyFrom: (when) => browser.alarms.create(DAILY, { when, periodInMinutes: 24 * 60 }),
   showCount,
   shownHere: new Set(),
 };
 
-let running: Promise<void> = Promise.resolve();
-let waiting = false;
-
 /**
  * Makes true what should be: shows what is due and was not shown, and sets the alarms for what comes next.
  * Called at every start of the background, since a browser keeps no alarm for sure, and whenever a case changes.
- * One after another, so that an alarm and a change of a case never show the same reminder twice; while one waits its
- * turn any number of calls are that one.
+ * One after another, so that an alarm and a change of a case never show the same reminder twice.
  */
-export function remind(): Promise<void> {
-  if (waiting) return running;
-  waiting = true;
-  running = running
-    .catch(() => undefined)
-    .then(() => {
-      waiting = false;
-      return reconcile(device);
-    });
-  return running;
-}
+export const remind = oneAtATime(() => reconcile(device));
 
 /** A notification that the person has pressed or closed was shown, whatever came between. */
 export async function rememberShown(notification: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Case, CaseLetter } from './case.ts';
 import { later, laterOfEach, type Moment } from './changed.ts';
 import { combineCorrections } from './corrections.ts';
 import type { HandStep } from './hand-step.ts';
+import { NO_LETTER } from './shrink-case.ts';
 
 /**
  * Two versions of one case (two pages, two devices, an import) as one: everything that either holds, of each field
@@ -28,6 +29,8 @@ function combineLetters(one: Case['letters'], other: Case['letters']): Case['let
     const mine = found.get(letter.key);
     found.set(letter.key, mine === undefined ? letter : combineLetter(mine, letter));
   }
+  // One device may have emptied the case that another still holds.
+  if (found.size > 1) found.delete(NO_LETTER);
   const inOrder = [...found.values()].sort((a, b) => a.added - b.added || (a.key < b.key ? -1 : 1));
   const [first, ...rest] = inOrder;
   // Both held at least one.

@@ -38,6 +38,10 @@ export function isCaseKey(key: string): boolean {
   return key.startsWith(CASE);
 }
 
+export function caseKey(id: CaseId): string {
+  return CASE + id;
+}
+
 export type CaseKeeper = ReturnType<typeof keepCases>;
 
 /** Everything that reads and writes cases. Whoever changes one changes what lies there now, never a copy of before. */

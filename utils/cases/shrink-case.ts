@@ -1,10 +1,13 @@
 import { type Case, newCase } from './case.ts';
 import { untouched } from './changed.ts';
 
+/** The key of the letter that stands for none: a case always holds one. */
+export const NO_LETTER = '';
+
 /** What is left of a case that was deleted for good: its name and that it is gone, none of what the letters said. */
 export function shrinkCase({ id, openedOn, letters: [first], removed }: Case): Case {
   const letter = {
-    key: '',
+    key: NO_LETTER,
     source: { reader: '', address: null, messageId: null },
     added: 0,
     addedOn: first.addedOn,

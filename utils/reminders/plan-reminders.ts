@@ -48,7 +48,8 @@ function lastSeen(one: Case, today: CalendarDate): CalendarDate {
 
 /** The last day on which the person told something of the case; a day to come is a clock's mistake and counts for none. */
 function lastTold(one: Case, today: CalendarDate): CalendarDate {
-  return daysTold(one).reduce((last, day) => (day > last && day <= today ? day : last), one.openedOn);
+  const days = daysTold(one).sort();
+  return days.findLast((day) => day <= today) ?? days[0] ?? one.openedOn;
 }
 
 function daysTold(one: Case): CalendarDate[] {

@@ -20,7 +20,7 @@ export interface Device {
   show(reminder: Reminder, one: Case): Promise<void>;
   takeAway(id: string): Promise<void>;
   markShown(id: CaseId, names: readonly string[]): Promise<void>;
-  /** Wakes at the moment and then every minute, until called again; null: no more. */
+  /** Wakes at the moment and then every half minute, until called again; null: no more. */
   wakeAt(moment: Moment | null): Promise<void>;
   /** Wakes at the moment and then every day. */
   wakeDailyFrom(moment: Moment): Promise<void>;
@@ -29,12 +29,14 @@ export interface Device {
   readonly shownHere: Set<string>;
 }
 
+/** As often as browsers let an alarm ring. */
+export const AGAIN_AFTER = 30_000;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
  * Makes true what should be: shows what is due and was not shown, marks it, and sets the alarms for what comes.
- * May be stopped at any point: an alarm that rings every minute is set first and stays until all is done.
+ * May be stopped at any point: an alarm that rings again and again is set first and stays until all is done.
  */
 export async function reconcile(device: Device, plan = planReminders): Promise<void> {
   const faults: unknown[] = [];
@@ -45,7 +47,7 @@ export async function reconcile(device: Device, plan = planReminders): Promise<v
       faults.push(fault);
     }
   };
-  await tried(() => device.wakeAt(device.now() + MINUTE));
+  await tried(() => device.wakeAt(device.now() + AGAIN_AFTER));
   const [cases, settings, standing] = await Promise.all([device.loadCases(), device.loadSettings(), device.standing()]);
   const today = device.today();
   const planned = plan(cases, settings, today);
