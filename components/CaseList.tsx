@@ -1,15 +1,14 @@
 import { type Case, latestLetter } from '../utils/cases/case.ts';
 import { type CalendarDate, daysBetween } from '../utils/dates/calendar-date.ts';
-import type { Deadline } from '../utils/deadlines/deadline.ts';
-import { factValue } from '../utils/facts/fact.ts';
+import type { Life } from '../utils/deadlines/life-of-request.ts';
 import { dayToActBy } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, plainDate, timeLeft } from '../utils/words.ts';
+import { nameOfLetter } from './name-of-letter.ts';
 import { useSpeech } from './speech.ts';
 
 export interface CaseInList {
   readonly case: Case;
-  /** Those of its latest letter. */
-  readonly deadlines: readonly Deadline[];
+  readonly life: Life;
   /** The days on which a reminder is still to come. */
   readonly reminderDays: readonly CalendarDate[];
 }
@@ -19,31 +18,39 @@ interface Props {
   readonly today: CalendarDate;
 }
 
-/** All cases, each with the day that comes next. */
+/** All cases, the one with the next day first, each with that day. */
 export function CaseList({ cases, today }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   if (cases.length === 0) return <p>{words('cases_none')}</p>;
   return (
     <ul class="cases">
-      {cases.map(({ case: one, deadlines }) => {
-        const { facts } = latestLetter(one);
-        const who = [factValue(facts, 'authority') ?? words('authority_unknown'), factValue(facts, 'reference')];
+      {cases.toSorted(bySoonest).map(({ case: one, life }) => {
+        const [next] = life.running;
+        const by = next === undefined ? null : dayToActBy(next);
         return (
           <li key={one.id}>
-            <a href={`#${one.id}`}>{who.filter((part) => part !== null).join(', ')}</a>
-            {deadlines.map((deadline) => {
-              const by = dayToActBy(deadline);
-              return (
-                <p key={deadline.kind}>
-                  {deadlineTitle(deadline.kind, factValue(facts, 'regime'), words)} {plainDate(by, speech)} (
-                  {timeLeft(daysBetween(today, by), speech)})
-                </p>
-              );
-            })}
+            <a href={`#${one.id}`}>{nameOfLetter(latestLetter(one).facts, words)}</a>
+            {one.closed.value && <span class="mark">{words('case_closed_mark')}</span>}
+            {next !== undefined && by !== null && !one.closed.value && (
+              <p>
+                {deadlineTitle(next.kind, life.regime, words)} {plainDate(by, speech)} (
+                {timeLeft(daysBetween(today, by), speech)})
+              </p>
+            )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Closed cases and those in which nothing runs come last. */
+function bySoonest(a: CaseInList, b: CaseInList): number {
+  return soonest(a) < soonest(b) ? -1 : soonest(a) > soonest(b) ? 1 : 0;
+}
+
+function soonest({ case: one, life }: CaseInList): string {
+  const days = one.closed.value ? [] : life.running.map(dayToActBy).toSorted();
+  return days[0] ?? '9999';
 }

@@ -1,40 +1,60 @@
-import { latestLetter } from '../utils/cases/case.ts';
+import { type Case, type CaseId, latestLetter } from '../utils/cases/case.ts';
+import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { factValue } from '../utils/facts/fact.ts';
-import { plainDate } from '../utils/words.ts';
+import { AnswerTiming } from './AnswerTiming.tsx';
+import { CaseLetters } from './CaseLetters.tsx';
 import type { CaseInList } from './CaseList.tsx';
+import { CaseReminders } from './CaseReminders.tsx';
+import { CaseSteps } from './CaseSteps.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
 import { LetterHeading } from './LetterView.tsx';
+import { ManageCase } from './ManageCase.tsx';
+import { NextActions } from './NextActions.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props extends CaseInList {
+  readonly others: readonly Case[];
   readonly today: CalendarDate;
+  readonly newStepId: () => string;
+  readonly onChange: (change: CaseChange) => void;
+  readonly onMerge: (other: CaseId) => void;
+  readonly onSplit: (letterKey: string) => void;
 }
 
-/** One case: its latest letter, what now runs, and when a reminder comes. */
-export function CasePage({ case: one, deadlines, reminderDays, today }: Props) {
-  const speech = useSpeech();
-  const { words, language } = speech;
-  const { facts, source } = latestLetter(one);
-  const regime = factValue(facts, 'regime');
+/** One case: where it stands, what now runs, what may be done, and everything that the person told about it. */
+export function CasePage({
+  case: one,
+  life,
+  reminderDays,
+  others,
+  today,
+  newStepId,
+  onChange,
+  onMerge,
+  onSplit,
+}: Props) {
+  const { words } = useSpeech();
+  const { facts } = latestLetter(one);
+  const { regime } = life;
   const kind = factValue(facts, 'letter-kind');
-  const days = new Intl.ListFormat(language).format(reminderDays.map((day) => plainDate(day, speech)));
   return (
-    <article data-letter-kind={kind} data-case={one.id}>
+    <article data-letter-kind={kind} data-case={one.id} data-stage={life.stage}>
       <LetterHeading facts={facts} />
-      {deadlines.map((deadline) => (
-        <DeadlineCard key={deadline.kind} {...{ deadline, regime, today }} />
+      {one.closed.value && <p class="note">{words('case_closed')}</p>}
+      {[...life.running, ...life.passed].map((deadline) => (
+        <DeadlineCard key={`${deadline.kind} ${deadline.due}`} {...{ deadline, regime, today }} />
       ))}
-      <p class="reminders">{reminderDays.length === 0 ? words('case_no_reminder') : words('reminded_on', days)}</p>
+      {life.answer !== null && <AnswerTiming timing={life.answer} />}
+      <NextActions actions={life.next} />
       <Complain {...{ kind, regime }} />
-      {source.address !== null && (
-        <p class="where">
-          {words('case_where')}: {source.address}
-        </p>
-      )}
+      <CaseReminders case={one} running={life.running} {...{ reminderDays, regime, today, onChange }} />
+      <CaseSteps case={one} {...{ today, newStepId, onChange }} />
       <Facts facts={facts} />
+      <CaseLetters case={one} {...{ onChange, onSplit }} />
+      <ManageCase case={one} {...{ others, onChange, onMerge }} />
     </article>
   );
 }

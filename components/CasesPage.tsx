@@ -1,3 +1,5 @@
+import type { Case, CaseId } from '../utils/cases/case.ts';
+import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { type CaseInList, CaseList } from './CaseList.tsx';
 import { CasePage } from './CasePage.tsx';
@@ -7,21 +9,47 @@ interface Props {
   readonly cases: readonly CaseInList[];
   /** The id of the case that the address names; '' for the list of all. */
   readonly named: string;
+  /** A case that was deleted or merged, and can be brought back; null where the address names no such. */
+  readonly removed: Case | null;
   readonly damaged: number;
   readonly today: CalendarDate;
+  readonly newStepId: () => string;
+  readonly onChange: (id: CaseId, change: CaseChange) => void;
+  readonly onMerge: (id: CaseId, other: CaseId) => void;
+  readonly onSplit: (id: CaseId, letterKey: string) => void;
+  readonly onRestore: (id: CaseId) => void;
 }
 
 /** The page of one case, or the list of all. */
-export function CasesPage({ cases, named, damaged, today }: Props) {
+export function CasesPage(props: Props) {
   const { words } = useSpeech();
-  const one = cases.find(({ case: { id } }) => id === named);
+  const { cases, named, removed, damaged, today, newStepId } = props;
+  const shown = cases.find(({ case: { id } }) => id === named);
   return (
     <>
       {damaged > 0 && <p role="alert">{words('damaged_cases', String(damaged))}</p>}
       {named === '' && <h1>{words('cases_title')}</h1>}
       {named === '' && <CaseList cases={cases} today={today} />}
-      {named !== '' && one === undefined && <p role="alert">{words('case_missing')}</p>}
-      {one !== undefined && <CasePage {...one} today={today} />}
+      {named !== '' && shown === undefined && removed === null && <p role="alert">{words('case_missing')}</p>}
+      {removed !== null && (
+        <p role="status">
+          {words(removed.removed.value?.why === 'merged' ? 'case_merged' : 'case_deleted')}{' '}
+          <button type="button" class="small" data-action="undo" onClick={() => props.onRestore(removed.id)}>
+            {words('case_undo')}
+          </button>
+        </p>
+      )}
+      {shown !== undefined && (
+        <CasePage
+          key={shown.case.id}
+          {...shown}
+          others={cases.map((one) => one.case).filter(({ id }) => id !== shown.case.id)}
+          {...{ today, newStepId }}
+          onChange={(change) => props.onChange(shown.case.id, change)}
+          onMerge={(other) => props.onMerge(shown.case.id, other)}
+          onSplit={(key) => props.onSplit(shown.case.id, key)}
+        />
+      )}
     </>
   );
 }

@@ -14,16 +14,18 @@ interface Row {
   readonly inferred: boolean;
 }
 
-const ORDER: readonly FactKind[] = [
-  'authority',
-  'reference',
-  'letter-date',
-  'request-date',
-  'regime',
-  'review-window',
-  'review-by',
-  'due-date',
-];
+/** The label of each kind that has a line of its own, in the order of the lines. */
+export const FACT_LABELS = {
+  authority: 'fact_authority',
+  reference: 'fact_reference',
+  'letter-date': 'fact_letter_date',
+  'request-date': 'fact_request_date',
+  regime: 'fact_regime',
+  'review-window': 'fact_review_window',
+  'review-by': 'fact_review_by',
+  'due-date': 'fact_due_date',
+} as const satisfies Partial<Record<FactKind, WordKey>>;
+const ORDER = Object.keys(FACT_LABELS) as FactKind[];
 
 /** What the letter says, each fact with the words that it rests on. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -89,26 +91,31 @@ function rowOf(fact: Fact, speech: Speech): Row | null {
   });
   switch (fact.kind) {
     case 'authority':
-      return row('fact_authority', 'authority', fact.value);
+      return row(FACT_LABELS.authority, 'authority', fact.value);
     case 'reference':
-      return row('fact_reference', 'reference', fact.value);
+      return row(FACT_LABELS.reference, 'reference', fact.value);
     case 'letter-date':
-      return row('fact_letter_date', 'letter-date', fact.value, plainDate(fact.value, speech));
+      return row(FACT_LABELS['letter-date'], 'letter-date', fact.value, plainDate(fact.value, speech));
     case 'request-date': {
       const { date, is } = fact.value;
-      const label = is === 'received' ? 'fact_request_date_received' : 'fact_request_date';
+      const label = is === 'received' ? 'fact_request_date_received' : FACT_LABELS['request-date'];
       return row(label, 'request-date', date, plainDate(date, speech));
     }
     case 'regime':
-      return row('fact_regime', 'regime', fact.value, words(`regime_${fact.value}`));
+      return row(FACT_LABELS.regime, 'regime', fact.value, words(`regime_${fact.value}`));
     case 'review-window': {
       const { amount, unit, from } = fact.value;
-      return row('fact_review_window', 'review-window', `${amount} ${unit} ${from}`, windowInWords(fact.value, words));
+      return row(
+        FACT_LABELS['review-window'],
+        'review-window',
+        `${amount} ${unit} ${from}`,
+        windowInWords(fact.value, words),
+      );
     }
     case 'review-by':
-      return row('fact_review_by', 'review-by', fact.value, plainDate(fact.value, speech));
+      return row(FACT_LABELS['review-by'], 'review-by', fact.value, plainDate(fact.value, speech));
     case 'due-date':
-      return row('fact_due_date', 'due-date', fact.value, plainDate(fact.value, speech));
+      return row(FACT_LABELS['due-date'], 'due-date', fact.value, plainDate(fact.value, speech));
     case 'exemption':
     case 'letter-kind':
     case 'outcome':

@@ -1,19 +1,42 @@
 import { CasesPage } from '../../components/CasesPage.tsx';
-import { loadCases } from '../../utils/browser/case-store.ts';
+import {
+  changeCase,
+  loadCases,
+  mergeStoredCases,
+  newStepId,
+  splitStoredCase,
+  watchCases,
+} from '../../utils/browser/case-store.ts';
 import { today } from '../../utils/browser/today.ts';
 import { reminderDaysOf } from '../../utils/browser/track.ts';
-import { latestLetter } from '../../utils/cases/case.ts';
-import { countDeadlines } from '../../utils/deadlines/count-deadlines.ts';
+import { isKept } from '../../utils/cases/case.ts';
+import { restoreCase } from '../../utils/cases/delete-case.ts';
+import { lifeOfCase } from '../../utils/cases/life-of-case.ts';
 
-/** The list of cases, or the one that is named. */
-export async function casesPart(named: string) {
+let watching = false;
+
+/** The list of cases, or the one that is named. Shown anew whenever any page has changed a case. */
+export async function casesPart(named: string, again: () => void, safely: (work: Promise<unknown>) => void) {
+  if (!watching) watchCases(again);
+  watching = true;
   const { cases, damaged } = await loadCases();
   const inList = await Promise.all(
-    cases.map(async (one) => ({
-      case: one,
-      deadlines: countDeadlines(latestLetter(one).facts),
-      reminderDays: await reminderDaysOf(one),
-    })),
+    cases
+      .filter(isKept)
+      .map(async (one) => ({ case: one, life: lifeOfCase(one, today()), reminderDays: await reminderDaysOf(one) })),
   );
-  return <CasesPage cases={inList} named={named} damaged={damaged.length} today={today()} />;
+  return (
+    <CasesPage
+      cases={inList}
+      named={named}
+      removed={cases.find((one) => one.id === named && !isKept(one)) ?? null}
+      damaged={damaged.length}
+      today={today()}
+      newStepId={newStepId}
+      onChange={(id, change) => safely(changeCase(id, change))}
+      onMerge={(id, other) => safely(mergeStoredCases(id, other))}
+      onSplit={(id, key) => safely(splitStoredCase(id, key))}
+      onRestore={(id) => safely(changeCase(id, restoreCase))}
+    />
+  );
 }

@@ -15,7 +15,7 @@ document.documentElement.lang = speech.language;
 
 /** Each part gives what it shows now. */
 const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
-  cases: () => casesPart(location.hash.slice(1)),
+  cases: () => casesPart(location.hash.slice(1), again, safely),
   open: () => openPart(speech.words, again, safely),
   settings: () => settingsPart(speech.words, again, safely),
   counting: async () => <HowDaysAreCounted />,
@@ -38,7 +38,7 @@ async function show(): Promise<void> {
 }
 
 /** Whatever goes wrong ends here: shown once, with what to do. */
-function safely(work: Promise<void>): void {
+function safely(work: Promise<unknown>): void {
   work.catch((fault: unknown) => {
     reportTrouble(fault);
     screen.showTrouble(wordsOf(fault));
