@@ -12,9 +12,9 @@ import type { Archive } from './zip.ts';
  *   (ECMA-376 part 2, 8.1; ODF 1.3 part 3, 2.2), and entities declared there can swell or name other files
  */
 export function readPart(archive: Archive, name: string, { xml }: Parsers): Element | null {
-  const bytes = archive.read(name);
+  // Two bytes a character at most, in UTF-16.
+  const bytes = archive.read(name, 2 * MOST_MARKUP);
   if (bytes === null) return null;
-  if (bytes.length > 2 * MOST_MARKUP) throw new UnreadableFile('too_long');
   const text = decodeText(bytes);
   if (text.length > MOST_MARKUP) throw new UnreadableFile('too_long');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile('unsafe_xml');

@@ -12,7 +12,7 @@ import { openArchive } from './zip.ts';
 export function readOffice(bytes: Uint8Array, parsers: Parsers, budget: Budget): string {
   const archive = openArchive(bytes, budget);
   if (archive.names.some((name) => /^\/?word\/document\d{0,3}\.xml$/i.test(name))) return readDocx(archive, parsers);
-  const type = archive.names.includes('mimetype') ? archive.read('mimetype') : null;
+  const type = archive.names.includes('mimetype') ? archive.read('mimetype', 1000) : null;
   const isText = type !== null && new TextDecoder().decode(type).includes('opendocument.text');
   if (isText || (type === null && archive.names.includes('content.xml'))) return readOdt(archive, parsers);
   throw new UnreadableFile('unknown_format');

@@ -8,9 +8,10 @@ export interface Archive {
   readonly names: readonly string[];
   /**
    * A part's bytes; null where the archive has none of that name.
-   * @throws UnreadableFile where it is damaged, locked, or all that was unpacked so far passes the limit
+   * @throws UnreadableFile where it is damaged, locked, larger than `most` bytes ('too_long') or than the archive's
+   *   directory says, or all that was unpacked so far passes the limit
    */
-  read(name: string): Uint8Array | null;
+  read(name: string, most: number): Uint8Array | null;
 }
 
 // PKWARE's APPNOTE 4.3: records of the directory at the archive's end, of each entry in it, and before each entry.
@@ -42,14 +43,21 @@ export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
   const entries = entriesOf(bytes, view);
   const grow = (by: number) => {
     budget.unpackedBytes -= by;
-    // The directory's own sizes may be false: this counts what really comes out, while it comes.
     if (budget.unpackedBytes < 0) throw new UnreadableFile('unpacks_too_big');
   };
   return {
     names: [...entries.keys()],
-    read(name) {
+    read(name, most) {
       const entry = entries.get(name);
-      return entry === undefined ? null : unpack(entry, bytes, view, grow);
+      if (entry === undefined) return null;
+      if (entry.size > most) throw new UnreadableFile('too_long');
+      let left = entry.size;
+      return unpack(entry, bytes, view, (by) => {
+        left -= by;
+        // The directory may say less than is true: this counts what really comes out, while it comes.
+        if (left < 0) throw new UnreadableFile('unpacks_too_big');
+        grow(by);
+      });
     },
   };
 }
