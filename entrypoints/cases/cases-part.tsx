@@ -9,7 +9,6 @@ import {
 } from '../../utils/browser/case-store.ts';
 import { today } from '../../utils/browser/today.ts';
 import { reminderDaysOf } from '../../utils/browser/track.ts';
-import { isKept } from '../../utils/cases/case.ts';
 import { restoreCase } from '../../utils/cases/delete-case.ts';
 import { lifeOfCase } from '../../utils/cases/life-of-case.ts';
 
@@ -19,17 +18,15 @@ let watching = false;
 export async function casesPart(named: string, again: () => void, safely: (work: Promise<unknown>) => void) {
   if (!watching) watchCases(again);
   watching = true;
-  const { cases, damaged } = await loadCases();
+  const { cases, removed, damaged } = await loadCases();
   const inList = await Promise.all(
-    cases
-      .filter(isKept)
-      .map(async (one) => ({ case: one, life: lifeOfCase(one, today()), reminderDays: await reminderDaysOf(one) })),
+    cases.map(async (one) => ({ case: one, life: lifeOfCase(one, today()), reminderDays: await reminderDaysOf(one) })),
   );
   return (
     <CasesPage
       cases={inList}
       named={named}
-      removed={cases.find((one) => one.id === named && !isKept(one)) ?? null}
+      removed={removed.find(({ id }) => id === named) ?? null}
       damaged={damaged.length}
       today={today()}
       newStepId={newStepId}
