@@ -1,8 +1,9 @@
 import { type Format, formatOf } from './documents/format.ts';
 import { decodeHtml } from './documents/html.ts';
-import { type Budget, MOST_FILE_BYTES, MOST_TEXT, newBudget } from './documents/limits.ts';
+import { MOST_FILE_BYTES, MOST_TEXT } from './documents/limits.ts';
 import type { Mail } from './documents/mail.ts';
 import type { Parsers } from './documents/parsers.ts';
+import { newReading, type Reading } from './documents/reading.ts';
 import { decodeText } from './documents/text.ts';
 import { asUnreadable, UnreadableFile } from './documents/unreadable-file.ts';
 import { type Letter, NOTHING_AROUND } from './letter.ts';
@@ -28,14 +29,6 @@ export interface UnreadAttachment {
   readonly error: UnreadableFile;
 }
 
-interface Reading {
-  readonly parsers: Parsers;
-  readonly signal: AbortSignal | undefined;
-  readonly budget: Budget;
-  /** How many mails it lies in. */
-  readonly depth: number;
-}
-
 type FormatReader = (file: FileToRead, reading: Reading) => Promise<FileContents>;
 
 const DEEPEST_MAIL = 5;
@@ -43,21 +36,21 @@ const DEEPEST_MAIL = 5;
 /** A file format is one entry here. What it takes is loaded when the first file of the format is read. */
 const FORMATS: Readonly<Record<Format, FormatReader>> = {
   text: async (file) => oneLetter(file, decodeText(file.bytes)),
-  html: async ({ bytes, address }, { parsers }) => ({
-    letters: readPage({ document: decodeHtml(bytes, parsers.html), address }),
+  html: async ({ bytes, address }, reading) => ({
+    letters: readPage({ document: decodeHtml(bytes, reading), address }),
     unread: [],
   }),
-  async pdf(file, { signal }) {
+  async pdf(file, reading) {
     const { readPdf } = await import('./documents/pdf.ts');
-    return oneLetter(file, await readPdf(file.bytes, signal));
+    return oneLetter(file, await readPdf(file.bytes, reading));
   },
-  async zip(file, { parsers, budget }) {
+  async zip(file, reading) {
     const { readOffice } = await import('./documents/office.ts');
-    return oneLetter(file, readOffice(file.bytes, parsers, budget));
+    return oneLetter(file, readOffice(file.bytes, reading));
   },
   async eml(file, reading) {
     const { readEml } = await import('./documents/eml.ts');
-    return readMail(await readEml(file.bytes, reading.budget), file, reading);
+    return readMail(await readEml(file.bytes, reading), file, reading);
   },
   async compound(file, reading) {
     const { readMsg } = await import('./documents/msg.ts');
@@ -82,7 +75,7 @@ export function readFileAndAttachments(
   parsers: Parsers,
   signal?: AbortSignal,
 ): Promise<FileContents> {
-  return read(file, { parsers, signal, budget: newBudget(), depth: 0 });
+  return read(file, newReading(parsers, signal));
 }
 
 async function read(file: FileToRead, reading: Reading): Promise<FileContents> {
@@ -109,7 +102,7 @@ function oneLetter({ address }: FileToRead, raw: string): FileContents {
 async function readMail(mail: Mail, file: FileToRead, reading: Reading): Promise<FileContents> {
   const { letterOf, withSurroundingsOf } = await import('./documents/mail.ts');
   if ((mail.plain ?? '').length > MOST_TEXT) throw new UnreadableFile('too_long');
-  const own = letterOf(mail, file.address, reading.parsers);
+  const own = letterOf(mail, file.address, reading);
   const letters: Letter[] = own === null ? [] : [own];
   const unread: UnreadAttachment[] = [];
   for (const { name, content } of reading.depth >= DEEPEST_MAIL ? [] : mail.attachments) {

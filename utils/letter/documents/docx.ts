@@ -8,7 +8,7 @@ import {
   type OfficeFormat,
   paragraphsIn,
 } from './office-text.ts';
-import type { Parsers } from './parsers.ts';
+import type { Reading } from './reading.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Archive } from './zip.ts';
 
@@ -51,30 +51,30 @@ const WORD: OfficeFormat = {
  * What a Word document (.docx) says: letterhead, body, footnotes, footers.
  * @throws UnreadableFile where the archive or a part of it cannot be read
  */
-export function readDocx(archive: Archive, parsers: Parsers): string {
-  const main = mainPart(archive, parsers);
-  const body = readPart(archive, main, parsers);
+export function readDocx(archive: Archive, reading: Reading): string {
+  const main = mainPart(archive, reading);
+  const body = readPart(archive, main, reading);
   if (body === null) throw new UnreadableFile('damaged');
-  const targets = relations(archive, main, parsers);
+  const targets = relations(archive, main, reading);
   const partsOf = (references: readonly Element[]) =>
     references.map((reference) => {
       const target = targets.get(attribute(reference, 'id') ?? '');
-      const root = target === undefined ? null : readPart(archive, target.path, parsers);
+      const root = target === undefined ? null : readPart(archive, target.path, reading);
       return root === null ? [] : paragraphsIn(root, WORD);
     });
   const { first, later, below } = pageParts(body);
   return joinParts([
     ...partsOf(first),
     paragraphsIn(body, WORD),
-    notes(archive, targets, parsers),
+    notes(archive, targets, reading),
     ...partsOf(later),
     ...partsOf(below),
   ]);
 }
 
 /** The document's own part: usually word/document.xml, but Word on the web writes word/document2.xml. */
-function mainPart(archive: Archive, parsers: Parsers): string {
-  for (const { type, path } of relations(archive, '', parsers).values()) if (type === 'officeDocument') return path;
+function mainPart(archive: Archive, reading: Reading): string {
+  for (const { type, path } of relations(archive, '', reading).values()) if (type === 'officeDocument') return path;
   return 'word/document.xml';
 }
 
@@ -84,9 +84,9 @@ interface Target {
   readonly path: string;
 }
 
-function relations(archive: Archive, part: string, parsers: Parsers): Map<string, Target> {
+function relations(archive: Archive, part: string, reading: Reading): Map<string, Target> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const root = readPart(archive, `${folder}_rels/${part.slice(folder.length)}.rels`, parsers);
+  const root = readPart(archive, `${folder}_rels/${part.slice(folder.length)}.rels`, reading);
   const targets = new Map<string, Target>();
   for (const relation of root === null ? [] : childElements(root)) {
     const target = attribute(relation, 'Target') ?? '';
@@ -115,11 +115,11 @@ function pageParts(body: Element): Record<'first' | 'later' | 'below', Element[]
   };
 }
 
-function notes(archive: Archive, targets: ReadonlyMap<string, Target>, parsers: Parsers): string[] {
+function notes(archive: Archive, targets: ReadonlyMap<string, Target>, reading: Reading): string[] {
   return [...targets.values()]
     .filter(({ type }) => type === 'footnotes' || type === 'endnotes')
     .flatMap(({ path }) => {
-      const root = readPart(archive, path, parsers);
+      const root = readPart(archive, path, reading);
       const written = root === null ? [] : [...childElements(root)].filter((note) => attribute(note, 'type') === null);
       return written.flatMap((note) => paragraphsIn(note, WORD));
     })

@@ -1,14 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import type { Budget } from './limits.ts';
 import { type Attachment, dayOfMail, type Mail, surroundingsOf } from './mail.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { type Reading, spend } from './reading.ts';
 
 /**
  * A mail as mail programs save it (.eml, RFC 5322), with the mails in it as attachments.
  * @throws where its parts are nested deeper than any real mail's, or it has a larger header or more lines
  */
-export async function readEml(bytes: Uint8Array, budget: Budget): Promise<Mail> {
-  countLines(bytes, budget);
+export async function readEml(bytes: Uint8Array, reading: Reading): Promise<Mail> {
+  countLines(bytes, reading);
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
   return {
     plain: email.text ?? null,
@@ -26,12 +25,11 @@ export async function readEml(bytes: Uint8Array, budget: Budget): Promise<Mail> 
 const ENCODED_LINE = 60;
 
 /** The library takes lines of text one by one, and those of a mail within a mail again: many are slow. */
-function countLines(bytes: Uint8Array, budget: Budget): void {
+function countLines(bytes: Uint8Array, reading: Reading): void {
   for (let from = 0; from < bytes.length; ) {
     const end = bytes.indexOf(10, from);
     const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (line.length < ENCODED_LINE || line.includes(32)) budget.mailLines--;
-    if (budget.mailLines < 0) throw new UnreadableFile('too_long');
+    if (line.length < ENCODED_LINE || line.includes(32)) spend(reading, 'mailLines', 1);
     from += line.length + 1;
   }
 }

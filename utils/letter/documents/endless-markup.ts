@@ -1,4 +1,5 @@
-import { MOST_ELEMENTS, MOST_NESTING } from './limits.ts';
+import { MOST_NESTING } from './limits.ts';
+import { type Reading, spend } from './reading.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 // HTML elements that need no end tag: counting them would make every old page look deep.
@@ -13,14 +14,13 @@ const NEED_NO_END = new Set(
  * walk over what it makes, longer than anybody waits.
  * @throws UnreadableFile where there are more of them than in 500 pages, or they lie deeper than any program writes them
  */
-export function refuseEndlessMarkup(markup: string): void {
+export function refuseEndlessMarkup(markup: string, reading: Reading): void {
   let depth = 0;
-  let elements = 0;
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
     const sign = markup[at + 1] ?? '';
     if (sign === '/') depth = Math.max(0, depth - 1);
     else if (/[a-z_]/i.test(sign)) {
-      if (++elements > MOST_ELEMENTS) throw new UnreadableFile('too_long');
+      spend(reading, 'elements', 1);
       const end = markup.indexOf('>', at);
       const name = /^[^\s/>]{1,40}/.exec(markup.slice(at + 1, at + 41))?.[0].toLowerCase() ?? '';
       if (end > 0 && markup[end - 1] !== '/' && !NEED_NO_END.has(name)) depth++;

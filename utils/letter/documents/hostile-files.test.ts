@@ -1,10 +1,13 @@
-import { zipSync, zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fixture, readBytes, utf8 } from '../../testing/documents/fixture.ts';
 import { makePdf } from '../../testing/documents/make-pdf.ts';
 import type { UnreadableReason } from './unreadable-file.ts';
 
 const MB = 1024 * 1024;
+// Each is read within two seconds on a quiet machine; making it takes as long again, and others may be at work.
+const PATIENCE = 60_000;
 const TEXT = 'The council holds the information that you asked for. ';
 
 const RELATIONS = utf8(
@@ -42,7 +45,7 @@ function withByteChanged(archive: Uint8Array, near: string): Uint8Array {
 }
 
 const swelling = (round: Uint8Array, filter: string) => makePdf([{ content: round, filter }]);
-const blanks = (megabytes: number) => zlibSync(new Uint8Array(megabytes * MB).fill(32), { level: 6 });
+const blanks = (megabytes: number): Uint8Array => deflateSync(new Uint8Array(megabytes * MB).fill(32));
 
 test.each<[what: string, name: string, bytes: () => Uint8Array, reason: UnreadableReason]>([
   ['an empty file', 'letter.pdf', () => new Uint8Array(), 'empty'],
@@ -81,25 +84,19 @@ test.each<[what: string, name: string, bytes: () => Uint8Array, reason: Unreadab
   [
     'a PDF that swells twice',
     'letter.pdf',
-    () => swelling(zlibSync(blanks(110)), '[/FlateDecode /FlateDecode]'),
+    () => swelling(deflateSync(blanks(110)), '[/FlateDecode /FlateDecode]'),
     'unpacks_too_big',
   ],
   [
     'an archive that unpacks to more than 200 MB',
     'letter.docx',
-    () => docx(new Uint8Array(201 * MB).fill(32)),
+    () => withSizes(docx(utf8('<w:document/>')), 101 * MB),
     'unpacks_too_big',
   ],
   [
     'such an archive that says it is small',
     'letter.docx',
     () => withSizes(docx(new Uint8Array(40 * MB).fill(32)), 1000),
-    'unpacks_too_big',
-  ],
-  [
-    'an archive whose parts together unpack to more',
-    'letter.docx',
-    () => withSizes(docx(utf8('<w:document/>')), 101 * MB),
     'unpacks_too_big',
   ],
   [
@@ -188,22 +185,27 @@ test.each<[what: string, name: string, bytes: () => Uint8Array, reason: Unreadab
   ['rich text', 'letter.rtf', () => utf8('{\\rtf1 Dear requester}'), 'old_word'],
   ['a spreadsheet', 'figures.xlsx', () => zipSync({ 'xl/workbook.xml': utf8('<a/>') }), 'unknown_format'],
   ['a program named as text', 'letter.txt', () => utf8('MZ\0\0\0'), 'unknown_format'],
-])('%s gets its own reason', { timeout: 10_000 }, async (_what, name, bytes, reason) => {
+])('%s gets its own reason', { timeout: PATIENCE }, async (_what, name, bytes, reason) => {
   await expect(readBytes(name, bytes())).rejects.toMatchObject({ name: 'UnreadableFile', reason });
 });
 
-test('a bomb in a mail costs no more than a bomb: its attachments share what may be unpacked', async () => {
-  const bomb = docx(new Uint8Array(29 * MB).fill(32)).toBase64();
-  const parts = Array.from(
-    { length: 8 },
-    (_, at) => `--x\nContent-Type: application/msword; name=${at}.docx\nContent-Transfer-Encoding: base64\n\n${bomb}\n`,
-  );
-  const mail = `From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n${parts.join('')}--x--`;
-  const { unread } = await readBytes('letter.eml', utf8(mail));
-  const reasons = unread.map(({ error }) => error.reason);
-  expect(reasons.slice(0, 6)).toEqual(Array(6).fill('too_long'));
-  expect(reasons.slice(6)).toEqual(Array(2).fill('unpacks_too_big'));
-}, 10_000);
+test(
+  'a bomb in a mail costs no more than a bomb: its attachments share what may be unpacked',
+  async () => {
+    const bomb = docx(new Uint8Array(15 * MB).fill(32)).toBase64();
+    const parts = Array.from(
+      { length: 15 },
+      (_, at) =>
+        `--x\nContent-Type: application/msword; name=${at}.docx\nContent-Transfer-Encoding: base64\n\n${bomb}\n`,
+    );
+    const mail = `From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n${parts.join('')}--x--`;
+    const { unread } = await readBytes('letter.eml', utf8(mail));
+    const reasons = unread.map(({ error }) => error.reason);
+    expect(reasons.slice(0, 13)).toEqual(Array(13).fill('damaged'));
+    expect(reasons.slice(13)).toEqual(Array(2).fill('unpacks_too_big'));
+  },
+  PATIENCE,
+);
 
 test('leaves the file’s bytes as they were, and can be stopped', async () => {
   const { readFile } = await import('../read-file.ts');

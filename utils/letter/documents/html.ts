@@ -1,5 +1,6 @@
 import { refuseEndlessMarkup } from './endless-markup.ts';
 import { MOST_MARKUP } from './limits.ts';
+import type { Reading } from './reading.ts';
 import { decodeText } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -13,16 +14,16 @@ const PICTURE = /data:image\/[\w.+-]{1,40};base64,[\w+/=]+/g;
  * The document in an HTML file, in the encoding that the file itself names, where a browser would look for it.
  * @throws UnreadableFile where it is longer than any letter
  */
-export function decodeHtml(bytes: Uint8Array, parseHtml: ParseHtml): Document {
-  return parseMarkup(htmlText(bytes), parseHtml);
+export function decodeHtml(bytes: Uint8Array, reading: Reading): Document {
+  return parseMarkup(htmlText(bytes), reading);
 }
 
 /** The document in a text of HTML. @throws UnreadableFile where it is longer or deeper than any letter */
-export function parseMarkup(html: string, parseHtml: ParseHtml): Document {
+export function parseMarkup(html: string, reading: Reading): Document {
   const bare = html.length > MOST_MARKUP ? html.replace(PICTURE, '') : html;
   if (bare.length > MOST_MARKUP) throw new UnreadableFile('too_long');
-  refuseEndlessMarkup(bare);
-  return parseHtml(bare);
+  refuseEndlessMarkup(bare, reading);
+  return reading.parsers.html(bare);
 }
 
 /** The text of an HTML file, in the encoding that it names. Never throws. */

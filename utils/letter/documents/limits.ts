@@ -27,14 +27,3 @@ export const MOST_ATTACHMENTS = 100;
 
 /** The most lines of text in a mail, those of mails within it counted again: ten times 500 pages. */
 export const MOST_MAIL_LINES = 250_000;
-
-/** What one file may still cost. Its attachments share it, so that a mail of many small bombs is one bomb. */
-export interface Budget {
-  unpackedBytes: number;
-  attachments: number;
-  mailLines: number;
-}
-
-export function newBudget(): Budget {
-  return { unpackedBytes: MOST_UNPACKED_BYTES, attachments: MOST_ATTACHMENTS, mailLines: MOST_MAIL_LINES };
-}

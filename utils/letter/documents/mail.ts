@@ -3,7 +3,7 @@ import { type Letter, NOTHING_AROUND, type Surroundings } from '../letter.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { parseMarkup } from './html.ts';
-import type { Parsers } from './parsers.ts';
+import type { Reading } from './reading.ts';
 
 /** A mail as its file holds it, whatever program wrote it. */
 export interface Mail {
@@ -23,10 +23,10 @@ export interface Attachment {
 const FEWEST_WORDS = 12;
 
 /** What the mail itself says, as a letter; null where it has no text of its own. Its plain text goes before its HTML. */
-export function letterOf(mail: Mail, address: URL | null, parsers: Parsers): Letter | null {
+export function letterOf(mail: Mail, address: URL | null, reading: Reading): Letter | null {
   const plain = cleanText(mail.plain ?? '');
   const isTelling = plain.split(/\s/).filter((word) => word !== '').length >= FEWEST_WORDS;
-  const text = isTelling || mail.html === null ? plain : longer(plain, textOfHtml(mail.html, parsers));
+  const text = isTelling || mail.html === null ? plain : longer(plain, textOfHtml(mail.html, reading));
   if (text === '') return null;
   return {
     text,
@@ -35,8 +35,8 @@ export function letterOf(mail: Mail, address: URL | null, parsers: Parsers): Let
   };
 }
 
-function textOfHtml(html: string, parsers: Parsers): string {
-  const { body } = parseMarkup(html, parsers.html);
+function textOfHtml(html: string, reading: Reading): string {
+  const { body } = parseMarkup(html, reading);
   return body === null ? '' : cleanText(visibleText(body));
 }
 

@@ -8,7 +8,7 @@ import {
   type OfficeFormat,
   paragraphsIn,
 } from './office-text.ts';
-import type { Parsers } from './parsers.ts';
+import type { Reading } from './reading.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Archive } from './zip.ts';
 
@@ -48,13 +48,13 @@ const TEXT: OfficeFormat = {
  * What an OpenDocument text (.odt) says: letterhead, body, notes, footers.
  * @throws UnreadableFile where the archive or a part of it cannot be read
  */
-export function readOdt(archive: Archive, parsers: Parsers): string {
-  const manifest = readPart(archive, 'META-INF/manifest.xml', parsers);
+export function readOdt(archive: Archive, reading: Reading): string {
+  const manifest = readPart(archive, 'META-INF/manifest.xml', reading);
   if (manifest !== null && findElement(manifest, 'encryption-data') !== null) throw new UnreadableFile('password');
-  const content = readPart(archive, 'content.xml', parsers);
+  const content = readPart(archive, 'content.xml', reading);
   const body = content === null ? null : findElement(content, 'text');
   if (body === null) throw new UnreadableFile('damaged');
-  const styles = readPart(archive, 'styles.xml', parsers);
+  const styles = readPart(archive, 'styles.xml', reading);
   const { first, later, below } = pageParts(styles);
   const read = (elements: readonly Element[]) => elements.map((element) => paragraphsIn(element, TEXT));
   const notes = [...descendants(body)].filter((element) => localName(element) === 'note-body');

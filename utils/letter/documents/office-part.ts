@@ -1,7 +1,7 @@
 import { refuseEndlessMarkup } from './endless-markup.ts';
 import { MOST_MARKUP } from './limits.ts';
 import { findElement } from './office-text.ts';
-import type { Parsers } from './parsers.ts';
+import type { Reading } from './reading.ts';
 import { decodeText } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Archive } from './zip.ts';
@@ -11,16 +11,14 @@ import type { Archive } from './zip.ts';
  * @throws UnreadableFile where it is no XML, longer than any letter, or declares a document type: neither format may
  *   (ECMA-376 part 2, 8.1; ODF 1.3 part 3, 2.2), and entities declared there can swell or name other files
  */
-export function readPart(archive: Archive, name: string, { xml }: Parsers): Element | null {
-  // Two bytes a character at most, in UTF-16.
-  const bytes = archive.read(name, 2 * MOST_MARKUP);
+export function readPart(archive: Archive, name: string, reading: Reading): Element | null {
+  const bytes = archive.read(name, MOST_MARKUP);
   if (bytes === null) return null;
   const text = decodeText(bytes);
-  if (text.length > MOST_MARKUP) throw new UnreadableFile('too_long');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new UnreadableFile('unsafe_xml');
-  refuseEndlessMarkup(text);
+  refuseEndlessMarkup(text, reading);
   // A declared encoding was the bytes' and would mislead a parser of text.
-  const root = xml(text.replace(/^\uFEFF?<\?xml[^>]{0,200}\?>/, '')).documentElement as Element | null;
+  const root = reading.parsers.xml(text.replace(/^\uFEFF?<\?xml[^>]{0,200}\?>/, '')).documentElement as Element | null;
   if (root === null || /^parsererror$/i.test(root.nodeName)) throw new UnreadableFile('damaged');
   // Chromium leaves what it could read and puts its complaint inside.
   if (findElement(root, 'parsererror') !== null) throw new UnreadableFile('damaged');

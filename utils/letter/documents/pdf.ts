@@ -1,8 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import { MOST_PAGES, MOST_TEXT } from './limits.ts';
+import { MOST_TEXT } from './limits.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { type Piece, pageLines } from './pdf/page-lines.ts';
 import { refuseSwelling } from './pdf/refuse-swelling.ts';
+import { type Reading, spend } from './reading.ts';
 import { asUnreadable, UnreadableFile } from './unreadable-file.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -15,16 +16,16 @@ const FEWEST_LETTERS = 20;
  * What a PDF says, page after page, its lines put together in reading order.
  * @throws UnreadableFile where it is locked, cut short, damaged, of more than 500 pages, or without text
  */
-export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<string> {
+export async function readPdf(bytes: Uint8Array, reading: Reading): Promise<string> {
   if (isCutShort(bytes)) throw new UnreadableFile('damaged');
-  refuseSwelling(bytes);
+  refuseSwelling(bytes, reading);
   const pdf = await open(bytes);
   try {
-    if (pdf.numPages > MOST_PAGES) throw new UnreadableFile('too_long');
+    spend(reading, 'pages', pdf.numPages);
     const pages: string[][] = [];
     let room = MOST_TEXT;
     for (let number = 1; number <= pdf.numPages; number++) {
-      signal?.throwIfAborted();
+      reading.signal?.throwIfAborted();
       const page = await pdf.getPage(number);
       const pieces = await piecesOf(page, room);
       room -= pieces.reduce((sum, { text }) => sum + text.length, 0);
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
     if (!hasText(text)) throw new UnreadableFile('scanned');
     return text;
   } catch (error) {
-    throw signal?.aborted ? error : asUnreadable(error);
+    throw reading.signal?.aborted ? error : asUnreadable(error);
   } finally {
     await pdf.loadingTask.destroy();
   }

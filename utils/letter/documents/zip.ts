@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { joinBytes } from './join-bytes.ts';
-import { type Budget, MOST_UNPACKED_BYTES } from './limits.ts';
+import { MOST_UNPACKED_BYTES } from './limits.ts';
+import { type Reading, spend } from './reading.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** A ZIP archive of which single parts can be unpacked. */
@@ -38,13 +39,9 @@ interface Entry {
  * Opens by the directory at the end, so that a cut archive is found out and parts that nobody reads stay packed.
  * @throws UnreadableFile where there is no such directory, or it announces more than the limit
  */
-export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
+export function openArchive(bytes: Uint8Array, reading: Reading): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(bytes, view);
-  const grow = (by: number) => {
-    budget.unpackedBytes -= by;
-    if (budget.unpackedBytes < 0) throw new UnreadableFile('unpacks_too_big');
-  };
   return {
     names: [...entries.keys()],
     read(name, most) {
@@ -56,7 +53,7 @@ export function openArchive(bytes: Uint8Array, budget: Budget): Archive {
         left -= by;
         // The directory may say less than is true: this counts what really comes out, while it comes.
         if (left < 0) throw new UnreadableFile('unpacks_too_big');
-        grow(by);
+        spend(reading, 'archiveBytes', by);
       });
     },
   };

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { MOST_PDF_UNPACKED_BYTES } from '../limits.ts';
+import { type Reading, spend } from '../reading.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 const STREAM = [...'stream'].map((letter) => letter.charCodeAt(0));
@@ -14,19 +14,15 @@ const MOST_ROUNDS = 5;
  * Only deflated streams are looked into, in files that are not encrypted: what nearly every program writes.
  * @throws UnreadableFile where they come to more than the limit
  */
-export function refuseSwelling(bytes: Uint8Array): void {
-  let left = MOST_PDF_UNPACKED_BYTES;
-  const spend = (by: number) => {
-    left -= by;
-    if (left < 0) throw new UnreadableFile('unpacks_too_big');
-  };
+export function refuseSwelling(bytes: Uint8Array, reading: Reading): void {
+  const count = (by: number) => spend(reading, 'pdfBytes', by);
   for (let at = bytes.indexOf(0x73); at >= 0; at = bytes.indexOf(0x73, at + 1)) {
     if (!STREAM.every((letter, place) => bytes[at + place] === letter)) continue;
     // The keyword is followed by a line end (PDF 1.7, 7.3.8.1).
     const from = at + STREAM.length + (bytes[at + STREAM.length] === 0x0d ? 2 : 1);
     const dictionary = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - DICTIONARY_BYTES), at));
     if (/\/Subtype\s{0,4}\/Image\b/.test(dictionary.slice(dictionary.lastIndexOf(' obj')))) continue;
-    if (isDeflated(bytes, from)) unpack(bytes.subarray(from), spend);
+    if (isDeflated(bytes, from)) unpack(bytes.subarray(from), count);
   }
 }
 
@@ -36,9 +32,9 @@ function isDeflated(bytes: Uint8Array, at: number): boolean {
   return (method & 0x0f) === 8 && method >> 4 <= 7 && ((method << 8) | flags) % 31 === 0 && (flags & 0x20) === 0;
 }
 
-function unpack(packed: Uint8Array, spend: (by: number) => void): void {
+function unpack(packed: Uint8Array, count: (by: number) => void): void {
   let ended = false;
-  const push = unpacker(spend, 1, () => {
+  const push = unpacker(count, 1, () => {
     ended = true;
   });
   try {
@@ -57,15 +53,15 @@ function* stepsOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
 }
 
-function unpacker(spend: (by: number) => void, round: number, onEnd: () => void): (chunk: Uint8Array) => void {
+function unpacker(count: (by: number) => void, round: number, onEnd: () => void): (chunk: Uint8Array) => void {
   let inner: ((chunk: Uint8Array) => void) | null = null;
   let isFirst = true;
   const stream = new Inflate((chunk, final) => {
-    spend(chunk.length);
+    count(chunk.length);
     if (isFirst && chunk.length > 1) {
       isFirst = false;
       if (round < MOST_ROUNDS && isDeflated(chunk, 0)) {
-        inner = unpacker(spend, round + 1, () => {});
+        inner = unpacker(count, round + 1, () => {});
         for (const step of stepsOf(chunk.subarray(2))) inner(step);
       }
     } else if (inner !== null) for (const step of stepsOf(chunk)) inner(step);
