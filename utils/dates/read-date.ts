@@ -5,28 +5,28 @@ import { MONTH_NAME, MONTHS } from './written-months.ts';
 const ORDINAL = String.raw`(?: ?\^?(?:st|nd|rd|th|af|ail|il|ydd|fed|eg|ain))?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?`;
 // The full year may be glued to the next word ("2015Dear"), never to a digit: 20205 is a slip of the pen.
-const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d)(?!\d)|(?<shortYear>'?\d\d)(?![\d:%]|\.\d|,\d| ?\p{L}))`;
+const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d)(?!\d)|(?<shortYear>'?\d\d)(?![\d:%]|\.\d|,\d| ?[a-zA-Z\u00c0-\u024f]))`;
 const NUMERIC_END = String.raw`(?![\d/]|[.-]\d)`;
 
 /** Each form in which letters write a day. Day before month, always: these are British letters. */
 export const DATE_PATTERNS: readonly RegExp[] = [
   // 24th of August 2018; Friday, 29 April, 2022; 31 May 16; 12July 2017; 5 Tachwedd 2019
   new RegExp(
-    String.raw`(?<![\d/.,-])${WEEKDAY}(?<day>\d{1,2})${ORDINAL},? ?(?:of |o |-)?(?<month>${MONTH_NAME})(?!\p{Ll})\.?,?(?:[ -]${YEAR})?`,
-    'giu',
+    String.raw`(?<![\d/.,-])${WEEKDAY}(?<day>\d{1,2})${ORDINAL},? ?(?:of |o |-)?(?<month>${MONTH_NAME})(?![a-z])\.?,?(?:[ -]${YEAR})?`,
+    'gi',
   ),
   // April 28, 2021
   new RegExp(
-    String.raw`(?<!\p{L})(?<month>${MONTH_NAME})\.? (?<day>\d{1,2})(?!\d)${ORDINAL}(?:,? (?<year>(?:19|20)\d\d)(?!\d))?`,
-    'giu',
+    String.raw`(?<![a-zA-Z\u00c0-\u024f])(?<month>${MONTH_NAME})\.? (?<day>\d{1,2})(?!\d)${ORDINAL}(?:,? (?<year>(?:19|20)\d\d)(?!\d))?`,
+    'gi',
   ),
   // 03/04/2019; 02/12/08; 04.03.2024; 05-11-2013
   new RegExp(
     String.raw`(?<![\d/.,-])(?<day>\d{1,2})(?<mark> ?[/.-] ?)(?<month>\d{1,2})\k<mark>(?:(?<year>(?:19|20)\d\d)|(?<shortYear>\d\d))${NUMERIC_END}`,
-    'gu',
+    'g',
   ),
   // 2024-06-07
-  /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/gu,
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/g,
 ];
 
 function written(match: RegExpMatchArray): WrittenDate | null {

@@ -77,9 +77,8 @@ test('no pattern can hang', { timeout: 240_000 }, async () => {
   const queue = [...distinct];
   const work = async () => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const { status, complexity } = await check(next.source, next.flags, { timeout: 20_000 });
-      if (status !== 'safe')
-        unsafe.push(`${next.where}: ${status} ${complexity?.summary ?? ''} /${next.source}/${next.flags}`);
+      const { status } = await check(next.source, next.flags, { timeout: 20_000 });
+      if (status !== 'safe') unsafe.push(`${next.where}: ${status} /${next.source}/${next.flags}`);
     }
   };
   await Promise.all([work(), work()]);

@@ -12,8 +12,8 @@ export interface Period {
 
 // "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith"
 const PERIOD = pattern(
-  String.raw`(?<![\p{L}\d/.,-])(?<amount>${NUMBER})(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?!\p{L})`,
-  'giu',
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/.,-])(?<amount>${NUMBER})(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u024f])`,
+  'gi',
 );
 
 function unitOf(words: string): WindowUnit {

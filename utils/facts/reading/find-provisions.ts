@@ -9,9 +9,9 @@ export interface Citation {
 }
 
 const HEAD =
-  /(?<![\p{L}\d])(?<word>sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/giu;
+  /(?<![a-zA-Z\u00c0-\u024f\d])(?<word>sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/gi;
 // The numbers of the exceptions are telling enough without the word.
-const BARE_EIR = /(?<![\p{L}\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/gu;
+const BARE_EIR = /(?<![a-zA-Z\u00c0-\u024f\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/g;
 // 40(2), 36(2)(b)(i), 40 (2) (a)
 const ONE = /^(?<number>\d{1,2}A?)(?![\dA-Za-z])(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,4})/;
 // "(1)(a) and (b)", "(b)(i), (ii)"

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PatternTable } from './pattern-table.ts';
 
-const PATTERNS = [/\b(?:i|we) (?:do )?hold\b/i, /\brequests?\b/i, /\bno longer\b/i, /held\b/i, /\b\d{1,2} days\b/i, /(?<!\bnot )\bheld\b/i];
+const PATTERNS = [
+  /\b(?:i|we) (?:do )?hold\b/i,
+  /\brequests?\b/i,
+  /\bno longer\b/i,
+  /held\b/i,
+  /\b\d{1,2} days\b/i,
+  /(?<!\bnot )\bheld\b/i,
+];
 
 function found(text: string): Map<RegExp, number> {
   const table = new PatternTable<RegExp>();
@@ -16,7 +23,23 @@ function found(text: string): Map<RegExp, number> {
   return first;
 }
 
-const WORDS = ['we', 'I', 'do', 'hold', 'held', 'request', 'requests', 'no', 'longer', 'not', '40', 'days', 'withheld', '.', '\n'];
+const WORDS = [
+  'we',
+  'I',
+  'do',
+  'hold',
+  'held',
+  'request',
+  'requests',
+  'no',
+  'longer',
+  'not',
+  '40',
+  'days',
+  'withheld',
+  '.',
+  '\n',
+];
 
 test('finds of any text what each pattern finds by itself', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
 import { REFERENCE_LABEL } from '../words/reference-words.ts';
 
-const OURS = pattern(`^${REFERENCE_LABEL} ?:?$`, 'iu');
+const OURS = pattern(`^${REFERENCE_LABEL} ?:?$`, 'i');
 const ANY_LABEL =
   /^(?:our|your|my|ein|eich)? ?(?:ref(?:erence)?|cyf|date|dyddiad|contact|telephone|tel|direct dial|direct line|e-?mail|fax|phone|please ask for|enquiries to|ask for|officer)(?: no| number)?\.? ?:?$/i;
 

@@ -6,8 +6,11 @@ import { pattern } from '../words/pattern.ts';
 import { OTHER_MATTER, REFERENCE_LABEL, YOUR_LABEL } from '../words/reference-words.ts';
 
 // A colon, slash or dash, "is", or only a blank: "Our ref PCC/FOI/0092/16". The value may stand on the next line.
-const LABEL = pattern(String.raw`(?<![\p{L}\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/\u2013-]| is| of)? ?`, 'giu');
-const YOURS = pattern(`${YOUR_LABEL} ?$`, 'iu');
+const LABEL = pattern(
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/\u2013-]| is| of)? ?`,
+  'gi',
+);
+const YOURS = pattern(`${YOUR_LABEL} ?$`, 'i');
 const OWN = /^(?:our|my|ein|tfl|the council's)\b/i;
 
 function weigh(reading: Reading, label: string, mark: string, start: number): number {

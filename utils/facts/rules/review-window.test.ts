@@ -91,6 +91,21 @@ describe('finds the time for asking', () => {
       window(40, 'working-days', 'letter-date'),
     ],
     [
+      'bare, in a please',
+      'Please contact us within 40 days if you wish to appeal.',
+      window(40, 'calendar-days', 'letter-date'),
+    ],
+    [
+      'bare, of a review request',
+      'Any request for review should be made within 2 months.',
+      window(2, 'months', 'letter-date'),
+    ],
+    [
+      'bare, after how it was dealt with',
+      'Should you wish to complain about the way your request has been dealt with, please contact the Clerk within 28 days.',
+      window(28, 'calendar-days', 'letter-date'),
+    ],
+    [
       'beginning with the date of the letter',
       'You may ask for an internal review within 40 working days beginning with the date of this letter.',
       window(40, 'working-days', 'letter-date', 'same'),

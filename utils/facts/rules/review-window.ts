@@ -18,9 +18,9 @@ const FROM_LETTER = new RegExp(
 const ASK =
   /\b(?:review|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|look(?:ed)? (?:at )?(?:it |this )?(?:over |again)|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|disagree|challenge|adolyg\w{0,8}|gwyno|cwyn\w{0,4}|anfodlon|apelio|apel)\b/i;
 const YOU_ACT =
-  /\b(?:you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
+  /\b(?:please|you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
 const THEY_ACT =
-  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is|may|can|should)|respon(?:d|se)|reply|outcome|result|answer(?:ed)?|complete[ds]?|carried out|aim\w{0,3}|target|acknowledg\w{1,6}|dealt with|conclude[ds]?|byddwn|ein nod|cewch|ateb)\b/i;
+  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|se)|reply|outcome|result|answer(?:ed)?|complete[ds]?|carried out|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|conclude[ds]?|byddwn|ein nod|cewch|ateb)\b/i;
 const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
 const WE_ACCEPT = /\b(?:accept|consider|expect (?:you|requests?))\b/i;
@@ -38,7 +38,7 @@ const THIS_LETTER =
 const OTHER_TIME =
   /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
-  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|allow\w{0,3}) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
 // "in the 40 working days", "the time for that is 40 working days": so are many other times given.
 const WEAK_LIMIT = /\b(?:in|is|of|for|next) (?:the |a |next |following ){0,2}$/i;
 

@@ -7,12 +7,12 @@ import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
 
 // FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
 const PREFIXED = pattern(
-  String.raw`(?<![\p{L}\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
-  'gu',
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
+  'g',
 );
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING =
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/giu;
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/gi;
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 

@@ -3,7 +3,7 @@ import { clauseBefore } from '../reading/words-before.ts';
 
 const REQUEST =
   /^.{0,70}?\b(?:request|e-?mail|letter|enquiry|application|message|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i;
-const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| (?:\p{L}|th\b))/iu;
+const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i;
 
 /**
  * Words with which an authority speaks of the request that it has before it, and what must follow in the same sentence.

@@ -24,5 +24,5 @@ export const LAW_NAMES: ReadonlyArray<readonly [Regime, RegExp]> = [
 /** Words with which a letter says that a law is the one it applies. */
 export const APPLIES = pattern(
   String.raw`\b(?:under|in accordance with|accordance|pursuant to|governed by|in line with|for the purposes of|terms of|purview of|provisions of|subject to|o dan|dan)(?: the)?(?: (?:terms|provisions|requirements|remit|scope) of)?(?: the)? ?$`,
-  'iu',
+  'i',
 );

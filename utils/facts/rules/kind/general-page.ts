@@ -26,7 +26,10 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 4 },
     'own',
-    /\b(?:we will (?:tell you|let you know|acknowledge|respond|reply|aim)|you will (?:normally )?(?:receive|get))\b[^.?!]{0,80}\bwithin (?:20|twenty)\b/i,
+    [
+      /\b(?:we will (?:tell you|let you know|acknowledge|respond|reply|aim)|you will (?:normally )?(?:receive|get))\b/i,
+      /^.{0,80}\bwithin (?:20|twenty)\b/i,
+    ],
   ],
   [
     { none: 4 },

@@ -1,7 +1,8 @@
+import type { EvidenceRule } from '../../evidence.ts';
+import { quoteOf } from '../../quote.ts';
 import { signRule } from '../../signs.ts';
 
-/** The authority has looked again: it says what came of it, not only that it will. */
-export const reviewFindings = signRule('review-findings', [
+const signs = signRule('review-findings', [
   [
     { 'review-outcome': 6 },
     'main',
@@ -32,11 +33,6 @@ export const reviewFindings = signRule('review-findings', [
     ],
     /\brequest for (?:an )?internal review\b/i,
     [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
-  ],
-  [
-    { 'review-outcome': 3 },
-    'opening',
-    /(?<=(?:^|\n)[^\n]{0,44})\b(?:review|reconsideration|adolygiad)\b[^\n]{0,30}$/im,
   ],
   [{ 'review-outcome': 3 }, 'head', /\breview\b/i, /\breconsideration\b/i, /\badolygiad mewnol\b/i],
   [
@@ -86,3 +82,27 @@ export const reviewFindings = signRule('review-findings', [
     [/\badolygiad mewnol\b/i, /\b(?:cwblhau|gynnal|cadarnhau)\b/i],
   ],
 ]);
+
+const HEADING = /\b(?:review|reconsideration|adolygiad)\b/i;
+const HEADING_LENGTH = 75;
+const HEADING_LINES = 30;
+const OPENING_LENGTH = 700;
+
+/** The authority has looked again: it says what came of it, not only that it will. */
+export const reviewFindings: EvidenceRule = {
+  name: 'review-findings',
+  weigh(reading) {
+    const heading = reading.lines
+      .slice(0, HEADING_LINES)
+      .find(
+        ({ text, start }) =>
+          text.length < HEADING_LENGTH &&
+          start < reading.bodyStart + OPENING_LENGTH &&
+          !/[.?!,;]$/.test(text) &&
+          HEADING.test(text),
+      );
+    if (heading === undefined) return signs.weigh(reading);
+    const quote = quoteOf(reading, heading.start, heading.start + heading.text.length);
+    return [{ rule: 'review-findings', speaks: { 'review-outcome': 3 }, quote }, ...signs.weigh(reading)];
+  },
+};
