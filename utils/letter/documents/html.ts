@@ -29,7 +29,11 @@ export function parseMarkup(html: string, reading: Reading): Document {
 /** The text of an HTML file, in the encoding that it names. Never throws. */
 export function htmlText(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = head.match(/<meta[^>]{0,200}?charset=["']?([\w-]{2,40})/i)?.[1];
+  const named = head
+    .split(/<meta\b/i)
+    .slice(1)
+    .map((tag) => /charset=["']?([\w-]{2,40})/i.exec(tag.split('>', 1)[0] ?? '')?.[1])
+    .find((encoding) => encoding !== undefined);
   // A byte order mark goes before what the page says, as in browsers.
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   return named === undefined || marked ? decodeText(bytes) : decodeAs(named, bytes);

@@ -17,15 +17,14 @@ export function joinPages(pages: readonly (readonly string[])[]): string {
     .join('\n\n');
 }
 
-// The lines of a letterhead or a footer at most.
+// The lines of a letterhead or a footer at most, and never most of a page: two pages may be alike.
 const MOST_LINES = 8;
 
 /** How many of the first lines are those of the other page, page numbers apart. */
 function repeated(lines: readonly string[], others: readonly string[]): number {
-  const differs = lines.findIndex(
-    (line, at) => at >= MOST_LINES || withoutNumbers(line) !== withoutNumbers(others[at] ?? ''),
-  );
-  return differs < 0 ? lines.length : differs;
+  const most = Math.min(MOST_LINES, Math.floor(lines.length / 2));
+  const differs = lines.findIndex((line, at) => withoutNumbers(line) !== withoutNumbers(others[at] ?? ''));
+  return differs < 0 ? most : Math.min(most, differs);
 }
 
 const withoutNumbers = (line: string) => (/\bpage\b|^\W{0,3}\d/i.test(line) ? line.replace(/\d{1,3}/g, '#') : line);

@@ -88,7 +88,12 @@ function isListItem(text: string): boolean {
 function joinWrapped(before: string, after: string): string {
   if (/[\u00ad\u2010]$/.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
   if (!/[\p{L}\p{N}]-$/u.test(before)) return `${before} ${after}`;
-  const head = /[\p{L}\p{N}'-]{1,40}-$/u.exec(before)?.[0].slice(0, -1).toLowerCase() ?? '';
+  const head =
+    before
+      .slice(-40, -1)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'-]/u)
+      .at(-1) ?? '';
   const isOwn = OWN_HYPHEN.has(head) || (BEFORE_VOWELS.has(head) && /^[aeiou]/.test(after));
   const isCut = /^\p{Ll}{2}/u.test(after) && /^\p{L}{1,40}$/u.test(head) && !isOwn;
   return isCut ? before.slice(0, -1) + after : before + after;
