@@ -6,7 +6,7 @@ import { syncCases } from '../../utils/cases/sync-cases.ts';
 import { type CalendarDate, calendarDate } from '../../utils/dates/calendar-date.ts';
 import { oneAtATime } from '../../utils/reminders/one-at-a-time.ts';
 import type { planReminders } from '../../utils/reminders/plan-reminders.ts';
-import { reconcile } from '../../utils/reminders/reconcile.ts';
+import { AGAIN_AFTER, reconcile } from '../../utils/reminders/reconcile.ts';
 import { type Reminder, readReminderId } from '../../utils/reminders/reminder.ts';
 import { USUAL_SETTINGS } from '../../utils/reminders/settings.ts';
 import { type Context, openContext } from './context.ts';
@@ -107,6 +107,7 @@ export function openDevice(name: string, zone: string, alarmKind: AlarmKind, ran
         },
       },
       when,
+      () => context.call(() => alarms.create('next-reminder', wall() + AGAIN_AFTER, AGAIN_AFTER)),
     );
   }
 
@@ -147,7 +148,7 @@ export function openDevice(name: string, zone: string, alarmKind: AlarmKind, ran
         context.call(() => {
           begun = true;
           if (moment === null) alarms.clear('next-reminder');
-          else alarms.create('next-reminder', moment, MINUTE / 2);
+          else alarms.create('next-reminder', moment, AGAIN_AFTER);
         }),
       wakeDailyFrom: (moment: number) => context.call(() => alarms.create('daily-check', moment, 24 * 60 * MINUTE)),
       showCount: () => context.call(() => undefined),

@@ -4,6 +4,7 @@ import type { When } from '../cases/changed.ts';
 import { isCaseKey, keepCases, type Shelf, type StoredCases } from '../cases/keep-cases.ts';
 import { mergeCases } from '../cases/merge-cases.ts';
 import { splitCase } from '../cases/split-case.ts';
+import { wakeSoon } from './alarms.ts';
 import { now, today } from './today.ts';
 
 export type { StoredCases } from '../cases/keep-cases.ts';
@@ -17,7 +18,7 @@ const device: Shelf = {
 };
 
 /** Reads and writes the cases of this device. */
-export const keeper = keepCases(device, whenNow);
+export const keeper = keepCases(device, whenNow, wakeSoon);
 
 export function whenNow(): When {
   return { day: today(), at: now() };
@@ -61,6 +62,12 @@ export async function splitStoredCase(id: CaseId, letterKey: string): Promise<Ca
     return parts === null ? cases : [parts.rest, parts.split];
   });
   return changed.some((one) => one.id === newId) ? newId : null;
+}
+
+/** What is to be done about the store itself once a day and after every update. */
+export async function tidyCases(): Promise<void> {
+  await keeper.pointLetters();
+  await keeper.sweep();
 }
 
 /** Calls whenever any page, the background or another device has changed a case. Gives the way to stop it. */

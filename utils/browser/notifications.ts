@@ -9,7 +9,7 @@ import { today } from './today.ts';
 import { browserSpeech } from './words.ts';
 
 /** The buttons of a notification, in their order, where the browser shows them. */
-const BUTTONS = ['notice_tomorrow', 'notice_dismiss'];
+export const NOTICE_BUTTONS = ['notice_tomorrow', 'notice_dismiss'] as const;
 
 /** Shows a reminder as a notification of the system. Its id is the reminder's, so that a repeat replaces itself. */
 export async function showReminder(reminder: Reminder, one: Case): Promise<void> {
@@ -23,8 +23,12 @@ export async function showReminder(reminder: Reminder, one: Case): Promise<void>
     message: messageOf(reminder, one),
   } as const;
   // Stays until it is answered, with buttons, where the browser can; Firefox refuses a notice that asks for either.
-  const buttons = BUTTONS.map((key) => ({ title: words(key as WordKey) })).filter(({ title }) => title !== '');
-  const best = { ...notice, requireInteraction: true, ...(buttons.length === BUTTONS.length ? { buttons } : {}) };
+  const buttons = NOTICE_BUTTONS.map((key) => ({ title: words(key as WordKey) })).filter(({ title }) => title !== '');
+  const best = {
+    ...notice,
+    requireInteraction: true,
+    ...(buttons.length === NOTICE_BUTTONS.length ? { buttons } : {}),
+  };
   try {
     await browser.notifications.create(reminder.id, best);
   } catch {

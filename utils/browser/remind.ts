@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
 import { markShown } from '../cases/mark-shown.ts';
 import { oneAtATime } from '../reminders/one-at-a-time.ts';
-import { AGAIN_AFTER, type Device, reconcile } from '../reminders/reconcile.ts';
+import { type Device, reconcile } from '../reminders/reconcile.ts';
 import { readReminderId } from '../reminders/reminder.ts';
+import { wakeAt, wakeDailyFrom } from './alarms.ts';
 import { showCount } from './badge.ts';
 import { changeCase, loadCases } from './case-store.ts';
 import { showReminder, standingNotifications } from './notifications.ts';
 import { loadReminderSettings } from './reminder-settings.ts';
 import { momentOf, now, today } from './today.ts';
-
-const ALARM = 'next-reminder';
-const DAILY = 'daily-check';
 
 const device: Device = {
   today,
@@ -22,11 +20,8 @@ const device: Device = {
   show: showReminder,
   takeAway: async (id) => void (await browser.notifications.clear(id)),
   markShown: async (id, names) => void (await changeCase(id, (one, { at }) => markShown(one, names, at))),
-  async wakeAt(moment) {
-    if (moment === null) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: moment, periodInMinutes: AGAIN_AFTER / 60_000 });
-  },
-  wakeDailyFrom: (when) => browser.alarms.create(DAILY, { when, periodInMinutes: 24 * 60 }),
+  wakeAt,
+  wakeDailyFrom,
   showCount,
   shownHere: new Set(),
 };

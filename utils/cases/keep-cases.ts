@@ -44,8 +44,11 @@ export function caseKey(id: CaseId): string {
 
 export type CaseKeeper = ReturnType<typeof keepCases>;
 
-/** Everything that reads and writes cases. Whoever changes one changes what lies there now, never a copy of before. */
-export function keepCases(shelf: Shelf, now: () => When) {
+/**
+ * Everything that reads and writes cases. Whoever changes one changes what lies there now, never a copy of before.
+ * @param beforeWriting makes sure that the reminders are gone over soon, even if whoever writes dies with it
+ */
+export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Promise<void>) {
   async function load(): Promise<StoredCases> {
     const records = Object.entries(await shelf.get(null));
     const read = records
@@ -74,6 +77,7 @@ export function keepCases(shelf: Shelf, now: () => When) {
         all.filter(({ gone }) => !gone.value).map(({ key }) => [LETTER + key, id] as const),
       );
     const records = cases.map((one) => [CASE + one.id, toStored(one)] as const);
+    await beforeWriting();
     await shelf.set(Object.fromEntries([...records, ...letters]));
   }
 

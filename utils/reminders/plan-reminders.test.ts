@@ -45,9 +45,11 @@ describe('the days of the reminders', () => {
 describe('no reminder', () => {
   test.each([
     ['for days before the case was opened', answerFacts(), '2025-11-21', ['2025-11-25']],
-    ['after the deadline has passed', answerFacts(), '2026-02-01', []],
+    ['after the deadline has passed', answerFacts(), '2026-02-01', [], '2026-02-02'],
     ['without a date to count from', answerFacts().filter(({ kind }) => kind !== 'letter-date'), '2025-10-01', []],
-  ])('%s', (_when, facts, openedOn, expected) => expect(days(facts, openedOn)).toEqual(expected));
+  ])('%s', (_when, facts, openedOn, expected, today = '2025-12-01') =>
+    expect(days(facts, openedOn, USUAL_SETTINGS, today)).toEqual(expected),
+  );
 });
 
 test('what the authority owes is called late a day of grace after it was due', () => {

@@ -1,6 +1,6 @@
 import type { CaseId } from '../cases/case.ts';
-import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { DeadlineKind } from '../deadlines/deadline.ts';
+import { type CalendarDate, calendarDate } from '../dates/calendar-date.ts';
+import { DEADLINE_KINDS, type DeadlineKind } from '../deadlines/deadline.ts';
 
 /** One nudge that should be shown once, on a day, about one deadline of one case. */
 export interface Reminder {
@@ -18,8 +18,10 @@ export interface Reminder {
 }
 
 /** What the id of a reminder says; null for an id that is none of ours. */
-export function readReminderId(id: string): Pick<Reminder, 'caseId' | 'name'> | null {
-  const [caseId, deadline, by, on] = id.split('/');
-  if (caseId === undefined || on === undefined) return null;
-  return { caseId: caseId as CaseId, name: `${deadline}/${by}/${on}` };
+export function readReminderId(id: string): Pick<Reminder, 'caseId' | 'name' | 'deadline' | 'by'> | null {
+  const [caseId, kind, by = '', on] = id.split('/');
+  const deadline = DEADLINE_KINDS.find((one) => one === kind);
+  const day = calendarDate(by);
+  if (caseId === undefined || deadline === undefined || day === null || on === undefined) return null;
+  return { caseId: caseId as CaseId, name: `${deadline}/${by}/${on}`, deadline, by: day };
 }
