@@ -124,6 +124,18 @@ export async function simulateYear(seed: number, plan: typeof planReminders, day
     for (const watcher of watchers) watcher.look();
   };
 
+  const TROUBLES: readonly ((device: SimulatedDevice) => Promise<void>)[] = [
+    async (device) => device.dieAtCall(random.whole(1, 14)),
+    async (device) => device.failWrites(random.whole(1, 3)),
+    (device) => restart(device, random.whole(SECOND, 10 * MINUTE)),
+    async (device) => (device.state === 'on' ? device.update() : undefined),
+    async (device) => setClock(device, random.whole(1, 300) * MINUTE * random.pick([1, -1])),
+    async (device) => {
+      // The power goes while the background is at work.
+      device.dieAtCall(random.whole(3, 14));
+      at(now + random.whole(1, 4) * MINUTE, () => restart(device, random.whole(SECOND, HOUR)));
+    },
+  ];
   planFaults();
   planLife();
   for (const device of devices) await device.start();
@@ -212,6 +224,17 @@ export async function simulateYear(seed: number, plan: typeof planReminders, day
     });
   }
 
+  /** Chance alone would seldom strike at the very moments at which reminders come. */
+  function planTrouble(by: string): void {
+    for (const device of devices) {
+      for (const day of [addWorkingDays(by, -10), addWorkingDays(by, -3), by]) {
+        const moment = device.momentOf(day, '09:00') + random.whole(-2, 2) * MINUTE - 1;
+        if (moment <= now || random.chance(0.4)) continue;
+        at(moment, random.pick(TROUBLES.map((trouble) => () => trouble(device)) as [() => Promise<void>]));
+      }
+    }
+  }
+
   function setClock(device: SimulatedDevice, by: number): void {
     watchers[devices.indexOf(device)]?.pause();
     device.setClock(by);
@@ -262,6 +285,7 @@ export async function simulateYear(seed: number, plan: typeof planReminders, day
       at(now + MINUTE, () => openCase(id));
       return;
     }
+    planTrouble(by);
     truths.set(id, [{ by, asked: null, closed: false, deleted: false, snoozed: null, dismissed: [], told: [today] }]);
     for (let changes = random.whole(0, 6); changes > 0; changes -= 1) {
       at(now + random.whole(HOUR, 120 * DAY), () => changeSomething(id));
