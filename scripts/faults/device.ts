@@ -133,7 +133,8 @@ export function openDevice(name: string, zone: string, alarmKind: AlarmKind, ran
       today,
       now: () => Math.floor(wall()),
       momentOf,
-      loadCases: async () => (await keeper.load()).cases,
+      loadCases: keeper.load,
+      ifUnchanged: keeper.ifUnchanged,
       loadSettings: () => context.call(() => USUAL_SETTINGS),
       standing: () => context.call(() => [...standing]),
       show: (reminder: Reminder, _one: Case) =>

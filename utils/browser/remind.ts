@@ -5,7 +5,7 @@ import { type Device, reconcile } from '../reminders/reconcile.ts';
 import { readReminderId } from '../reminders/reminder.ts';
 import { wakeAt, wakeDailyFrom } from './alarms.ts';
 import { showCount } from './badge.ts';
-import { changeCase, loadCases } from './case-store.ts';
+import { changeCase, keeper, loadCases } from './case-store.ts';
 import { showReminder, standingNotifications } from './notifications.ts';
 import { loadReminderSettings } from './reminder-settings.ts';
 import { momentOf, now, today } from './today.ts';
@@ -14,7 +14,8 @@ const device: Device = {
   today,
   now,
   momentOf,
-  loadCases: async () => (await loadCases()).cases,
+  loadCases,
+  ifUnchanged: keeper.ifUnchanged,
   loadSettings: loadReminderSettings,
   standing: standingNotifications,
   show: showReminder,

@@ -23,6 +23,8 @@ export interface Damaged {
 }
 
 export interface StoredCases {
+  /** Another one after every writing. */
+  readonly revision: unknown;
   readonly cases: readonly Case[];
   /** Deleted, or merged into others; kept for undoing. */
   readonly removed: readonly Case[];
@@ -33,6 +35,7 @@ const CASE = 'case:';
 /** Leads from a letter to its case, so that a popup need not read all cases. */
 const LETTER = 'letter:';
 const ASIDE = 'damaged:';
+const REVISION = 'revision';
 
 export function isCaseKey(key: string): boolean {
   return key.startsWith(CASE);
@@ -50,12 +53,14 @@ export type CaseKeeper = ReturnType<typeof keepCases>;
  */
 export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Promise<void>) {
   async function load(): Promise<StoredCases> {
-    const records = Object.entries(await shelf.get(null));
+    const stored = await shelf.get(null);
+    const records = Object.entries(stored);
     const read = records
       .filter(([key]) => isCaseKey(key))
       .map(([key, record]) => ({ key, record, one: fromStored(record) }));
     const all = read.flatMap(({ one }) => one ?? []);
     return {
+      revision: stored[REVISION],
       cases: all.filter(isKept),
       removed: all.filter((one) => !isKept(one)),
       damaged: [
@@ -78,7 +83,7 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
       );
     const records = cases.map((one) => [CASE + one.id, toStored(one)] as const);
     await beforeWriting();
-    await shelf.set(Object.fromEntries([...records, ...letters]));
+    await shelf.set(Object.fromEntries([...records, ...letters, [REVISION, Math.random()]]));
   }
 
   /**
@@ -106,6 +111,15 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
     /** One case, kept or removed; null where it is not there or is damaged. */
     async one(id: CaseId): Promise<Case | null> {
       return (await some([id]))[0] ?? null;
+    },
+
+    /** Does the work where nothing was written since the cases were loaded, and while nothing is; else gives false. */
+    ifUnchanged(revision: unknown, work: () => Promise<void>): Promise<boolean> {
+      return shelf.alone(async () => {
+        if ((await shelf.get([REVISION]))[REVISION] !== revision) return false;
+        await work();
+        return true;
+      });
     },
 
     /** The case after the change; null where it is not there or is damaged. */

@@ -13,7 +13,9 @@ export interface Device {
   now(): Moment;
   /** The moment of a day at a time of that day ('09:00'), where the person is now. */
   momentOf(day: CalendarDate, time: string): Moment;
-  loadCases(): Promise<readonly Case[]>;
+  loadCases(): Promise<{ readonly cases: readonly Case[]; readonly revision: unknown }>;
+  /** Does the work where no case was written since that revision was loaded, and while none is; else gives false. */
+  ifUnchanged(revision: unknown, work: () => Promise<void>): Promise<boolean>;
   loadSettings(): Promise<ReminderSettings>;
   /** Ids of the notifications that stand on the screen or in the system's list. */
   standing(): Promise<readonly string[]>;
@@ -32,6 +34,8 @@ export interface Device {
 /** As often as browsers let an alarm ring. */
 export const AGAIN_AFTER = 30_000;
 const MINUTE = 60_000;
+/** Showing writes marks, so that a second time is usual; more only where others write all the while. */
+const MOST_TIMES = 3;
 const DAY = 24 * 60 * MINUTE;
 
 /**
@@ -39,6 +43,11 @@ const DAY = 24 * 60 * MINUTE;
  * May be stopped at any point: an alarm that rings again and again is set first and stays until all is done.
  */
 export async function reconcile(device: Device, plan = planReminders): Promise<void> {
+  for (let times = MOST_TIMES; times > 0; times -= 1) if (await reconcileOnce(device, plan)) return;
+}
+
+/** False where a case was written meanwhile: the alarm that rings again stays. */
+async function reconcileOnce(device: Device, plan: typeof planReminders): Promise<boolean> {
   const faults: unknown[] = [];
   const tried = async (work: () => Promise<void>) => {
     try {
@@ -48,7 +57,11 @@ export async function reconcile(device: Device, plan = planReminders): Promise<v
     }
   };
   await tried(() => device.wakeAt(device.now() + AGAIN_AFTER));
-  const [cases, settings, standing] = await Promise.all([device.loadCases(), device.loadSettings(), device.standing()]);
+  const [{ cases, revision }, settings, standing] = await Promise.all([
+    device.loadCases(),
+    device.loadSettings(),
+    device.standing(),
+  ]);
   const today = device.today();
   const planned = plan(cases, settings, today);
   const marked = new Set(cases.flatMap(({ id, shown }) => Object.keys(shown).map((name) => `${id}/${name}`)));
@@ -77,7 +90,8 @@ export async function reconcile(device: Device, plan = planReminders): Promise<v
   await tried(() => device.showCount(countDue(cases, today)));
   await tried(() => device.wakeDailyFrom(device.momentOf(addDays(today, 1), '00:00')));
   if (faults.length > 0) throw faults[0];
-  await device.wakeAt(wakingFor(due.next, device.now()));
+  // Whoever writes sets the alarm first; here it must not be taken away between their alarm and their writing.
+  return device.ifUnchanged(revision, () => device.wakeAt(wakingFor(due.next, device.now())));
 }
 
 /**
