@@ -194,6 +194,11 @@ export function openDevice(name: string, zone: string, alarmKind: AlarmKind, ran
     }
   }
 
+  /** The clock or the place is another; a background that has not begun since the start still has to. */
+  function waitAnew(): void {
+    if (ableSince !== Number.POSITIVE_INFINITY) ableSince = outside.now();
+  }
+
   function stopBackground(): void {
     background?.context.die();
   }
@@ -315,12 +320,12 @@ export function openDevice(name: string, zone: string, alarmKind: AlarmKind, ran
     },
     setClock(by: number): void {
       skew += by;
-      ableSince = outside.now();
+      waitAnew();
       idleUntil = null;
     },
     moveTo(there: string): void {
       place = there;
-      ableSince = outside.now();
+      waitAnew();
       idleUntil = null;
     },
   };
