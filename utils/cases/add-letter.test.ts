@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answerFacts, caseOf, day, fact, letter } from '../testing/builders.ts';
 import { addLetter } from './add-letter.ts';
 import { type Case, type CaseId, latestLetter } from './case.ts';
+import { correctFact } from './correct-fact.ts';
+import { deleteCase } from './delete-case.ts';
 
 const WHEN = { day: day('2025-10-02'), at: 1_759_400_000_000 };
 const NEW = 'new' as CaseId;
@@ -39,7 +41,29 @@ describe('the same letter again changes nothing', () => {
   });
 });
 
+const ASKED = fact('request-date', { date: day('2025-09-02'), is: 'received' });
 const OUTCOME = [fact('letter-kind', 'review-outcome'), fact('letter-date', day('2025-11-20'))];
+
+test('read again with more in it, the letter has what was read now', () => {
+  const more = answerFacts(fact('exemption', 's40(2)'));
+  const { case: one, change } = addLetter([open()], letter('A letter'), more, NEW, { ...WHEN, at: WHEN.at + 1 });
+  expect(change).toBe('reread');
+  expect(one.letters.map(({ read }) => read.value)).toEqual([more]);
+});
+
+test('a letter of a deleted case opens a new one', () => {
+  const deleted = deleteCase(open(), WHEN);
+  expect(addLetter([deleted], letter('A letter'), answerFacts(), 'new-2' as CaseId, WHEN)).toMatchObject({
+    change: 'opened',
+    case: { id: 'new-2' },
+  });
+});
+
+test('a letter that was corrected joins by the corrected reference', () => {
+  const corrected = correctFact(caseOf(answerFacts()), 'one', 'reference', ['HBC/FOI/25/0999'], WHEN);
+  const next = answerFacts(...OUTCOME, fact('reference', 'HBC/FOI/25/0999'));
+  expect(addLetter([corrected], letter('Outcome'), next, NEW, WHEN).change).toBe('joined');
+});
 
 describe('joins the case of its request', () => {
   test.each([
@@ -56,6 +80,18 @@ describe('joins the case of its request', () => {
       letter('Outcome', onSite('street', 'incoming-2')),
       answerFacts(...OUTCOME, fact('reference', 'IR/7')),
     ],
+    [
+      'a review with its own reference that names the request’s',
+      open(),
+      letter('Our reference IR/7. You asked us to review HBC FOI 25/0417, which …'),
+      answerFacts(...OUTCOME, fact('reference', 'IR/7')),
+    ],
+    [
+      'a review with its own reference on the request of the same day',
+      open(answerFacts(ASKED)),
+      letter('Outcome'),
+      answerFacts(...OUTCOME, ASKED, fact('reference', 'IR/7')),
+    ],
   ])('%s', (_how, holder, next, facts) => {
     const { case: one, change } = addLetter([holder], next, facts, NEW, WHEN);
     expect(change).toBe('joined');
@@ -68,6 +104,7 @@ describe('opens another case', () => {
   test.each([
     ['for another authority with the same reference', answerFacts(fact('authority', 'Otherham Borough Council'))],
     ['for another reference of the same authority', answerFacts(fact('reference', 'HBC/FOI/25/0999'))],
+    ['for another answer on the same day’s requests', answerFacts(ASKED, fact('reference', 'HBC/FOI/25/0418'))],
     ['where neither says a reference', answerFacts(fact('reference', ''), fact('letter-date', day('2025-12-01')))],
   ])('%s', (_why, facts) => {
     const holder: Case = caseOf(
@@ -76,6 +113,16 @@ describe('opens another case', () => {
         : answerFacts(),
     );
     expect(addLetter([holder], letter('Another'), facts, NEW, WHEN).change).toBe('opened');
+  });
+});
+
+describe('a review with its own reference opens another case', () => {
+  test.each([
+    ['where its text names a longer number', letter('You asked us to review HBC/FOI/25/04171.')],
+    ['where its text names no reference', letter('You asked us to review our answer.')],
+  ])('%s', (_why, next) => {
+    const facts = answerFacts(...OUTCOME, fact('reference', 'IR/7'));
+    expect(addLetter([open()], next, facts, NEW, WHEN).change).toBe('opened');
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answerFacts, caseOf, day, fact } from '../testing/builders.ts';
+import { addStep } from '../cases/add-step.ts';
+import type { Case } from '../cases/case.ts';
+import { closeCase, reopenCase } from '../cases/close-case.ts';
+import { deleteCase } from '../cases/delete-case.ts';
+import { setCaseReminders } from '../cases/set-case-reminders.ts';
+import { dismissReminder, snoozeReminder, wantReminderAgain } from '../cases/snooze-reminder.ts';
+import { answerFacts, caseOf, day, fact, letterIn } from '../testing/builders.ts';
 import { planReminders } from './plan-reminders.ts';
+import { readReminderId } from './reminder.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from './settings.ts';
 
 const days = (
@@ -70,4 +77,98 @@ test('the reminders of all cases stand in the order of their days, each with a n
   const plan = planReminders(cases, USUAL_SETTINGS, day('2025-10-01'));
   expect(plan.map(({ on }) => on)).toEqual(plan.map(({ on }) => on).toSorted());
   expect(new Set(plan.map(({ id }) => id)).size).toBe(6);
+});
+
+describe('the life of the case decides', () => {
+  const TODAY = day('2025-11-12');
+  const WHEN = { day: TODAY, at: 1_762_941_600_000 };
+  const ONE = caseOf(answerFacts());
+  const ABOUT = { deadline: 'review-request', by: day('2025-11-25') } as const;
+  const plan = (one: Case, today = TODAY) => planReminders([one], USUAL_SETTINGS, today).map(({ on }) => on);
+  const asked = addStep(ONE, { kind: 'review-asked', on: TODAY }, 'a', WHEN);
+
+  test.each([
+    ['closed: none', closeCase(ONE, WHEN), []],
+    [
+      'closed and opened again: as before',
+      reopenCase(closeCase(ONE, WHEN), WHEN),
+      ['2025-11-11', '2025-11-20', '2025-11-25'],
+    ],
+    ['deleted: none', deleteCase(ONE, WHEN), []],
+    ['dismissed: none', dismissReminder(ONE, ABOUT, WHEN), []],
+    [
+      'dismissed for another day: as before',
+      dismissReminder(ONE, { ...ABOUT, by: TODAY }, WHEN),
+      ['2025-11-11', '2025-11-20', '2025-11-25'],
+    ],
+    [
+      'dismissed and wanted again',
+      wantReminderAgain(dismissReminder(ONE, ABOUT, WHEN), ABOUT, WHEN),
+      ['2025-11-11', '2025-11-20', '2025-11-25'],
+    ],
+    [
+      'snoozed: those between are passed over',
+      snoozeReminder(ONE, ABOUT, day('2025-11-21'), WHEN),
+      ['2025-11-11', '2025-11-25', '2025-11-21'],
+    ],
+    [
+      'snoozed beyond the day to act by: that day comes all the same',
+      snoozeReminder(ONE, ABOUT, day('2025-12-01'), WHEN),
+      ['2025-11-11', '2025-11-25', '2025-12-01'],
+    ],
+    [
+      'with wishes of its own',
+      setCaseReminders(ONE, { ahead: [{ amount: 2, unit: 'calendar-days' }], time: '18:00' }, WHEN),
+      ['2025-11-23'],
+    ],
+    // 40 working days from 12 November 2025 end on 14 January 2026; one of grace; called late on the day after.
+    ['the review asked for: when complaining of silence is possible', asked, ['2026-01-16']],
+  ])('%s', (_what, one, expected) => expect(plan(one).toSorted()).toEqual([...expected].sort()));
+
+  test('what may be done from a day on stays planned when the day has passed', () => {
+    expect(plan(asked, day('2026-02-01'))).toEqual(['2026-01-16']);
+  });
+
+  test('the time is the case’s own where it has one', () => {
+    const own = setCaseReminders(ONE, { ahead: [{ amount: 0, unit: 'calendar-days' }], time: '18:00' }, WHEN);
+    expect(planReminders([own], USUAL_SETTINGS, TODAY).map(({ time }) => time)).toEqual(['18:00']);
+  });
+
+  test('none for days before the person last told something: they were there', () => {
+    const told = addStep(ONE, { kind: 'request-made', on: day('2025-09-01') }, 'b', {
+      ...WHEN,
+      day: day('2025-11-15'),
+    });
+    expect(plan(told, day('2025-11-15'))).toEqual(['2025-11-20', '2025-11-25']);
+  });
+
+  test('a day told by a clock that was ahead hides nothing', () => {
+    const ahead = addStep(ONE, { kind: 'request-made', on: day('2025-09-01') }, 'b', {
+      ...WHEN,
+      day: day('2025-12-24'),
+    });
+    expect(plan(ahead)).toEqual(['2025-11-11', '2025-11-20', '2025-11-25']);
+  });
+
+  test('a clock set back does not undo what has happened', () => {
+    expect(plan(asked, day('2025-09-01'))).toEqual(['2026-01-16']);
+  });
+
+  test('two answers of one day have one reminder a day', () => {
+    const twice = caseOf([], { letters: [letterIn(answerFacts()), letterIn(answerFacts(), { key: 'two' })] });
+    expect(plan(twice)).toEqual(['2025-11-11', '2025-11-20', '2025-11-25']);
+  });
+});
+
+test('the id of a reminder tells its case and what it is about; other ids tell nothing', () => {
+  const [reminder] = planReminders([caseOf(answerFacts())], USUAL_SETTINGS, day('2025-11-01'));
+  expect(readReminderId(reminder?.id ?? '')).toEqual({
+    caseId: 'case-1',
+    name: 'review-request/2025-11-25/2025-11-11',
+    deadline: 'review-request',
+    by: '2025-11-25',
+  });
+  for (const id of ['', 'case-1', 'case-1/lunch/2025-11-25/2025-11-11', 'case-1/complaint/soon/2025-11-11']) {
+    expect(readReminderId(id)).toBeNull();
+  }
 });
