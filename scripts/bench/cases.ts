@@ -1,5 +1,7 @@
 import { type Case, type CaseId, lettersOf, newCase } from '../../utils/cases/case.ts';
 import { untouched } from '../../utils/cases/changed.ts';
+import { type CaseKeeper, caseKey, keepCases, type Shelf } from '../../utils/cases/keep-cases.ts';
+import { toStored } from '../../utils/cases/stored-case.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../utils/dates/calendar-date.ts';
 import { type Fact, factValue } from '../../utils/facts/fact.ts';
 import { planReminders } from '../../utils/reminders/plan-reminders.ts';
@@ -57,8 +59,49 @@ function tenTimesAHundred(): number {
   return planned;
 }
 
+/** Storage of that many cases, which gives copies as a browser does. */
+function storageOf(cases: readonly Case[]): { keeper: CaseKeeper; records: Record<string, unknown> } {
+  const records: Record<string, unknown> = {};
+  for (const one of cases) {
+    records[caseKey(one.id)] = toStored(one);
+    for (const { key } of one.letters) records[`letter:${key}`] = one.id;
+  }
+  const shelf: Shelf = {
+    async get(keys) {
+      const wanted = keys === null ? records : Object.fromEntries(keys.map((key) => [key, records[key]]));
+      return structuredClone(wanted);
+    },
+    set: async () => undefined,
+    remove: async () => undefined,
+    alone: (work) => work(),
+  };
+  return {
+    keeper: keepCases(
+      shelf,
+      () => ({ day: TODAY, at: 0 }),
+      async () => undefined,
+    ),
+    records,
+  };
+}
+
+const MANY = storageOf(CASES);
+const ONE = storageOf(CASES.slice(0, 1));
+
+async function findAThousandTimes({ keeper }: typeof MANY): Promise<void> {
+  for (let time = 0; time < 1000; time += 1) await keeper.holding('0-2');
+}
+
 export const figures: readonly Figure[] = [
   { name: 'plan-1000-cases', ours: () => plan(CASES), reference: () => lookAtFacts(CASES) },
   // About 1: the work grows as the cases do, and no faster.
   { name: 'plan-1000-cases-to-ten-times-100', ours: () => plan(CASES), reference: tenTimesAHundred },
+  // The popup's question, a thousand times, among 1,000 cases and with one case: about 1.
+  {
+    name: 'find-letter-among-1000-cases',
+    ours: () => findAThousandTimes(MANY),
+    reference: () => findAThousandTimes(ONE),
+  },
+  // Reading and checking everything, to what copying it out of the storage costs by itself.
+  { name: 'load-1000-cases', ours: () => MANY.keeper.load(), reference: () => structuredClone(MANY.records) },
 ];
