@@ -75,7 +75,7 @@ function expect(one: TrueCase, today: string): Expected[] {
   const days =
     snoozed === null
       ? usual
-      : [...usual.filter((on) => on <= snoozed.on || on >= snoozed.until || on === last), snoozed.until];
+      : [...usual.filter((on) => on >= snoozed.until || (on === last && on > snoozed.on)), snoozed.until];
   const told = one.told.filter((day) => day <= today).sort();
   const since = told.at(-1) ?? [...one.told].sort()[0] ?? '';
   return [...new Set(days)]

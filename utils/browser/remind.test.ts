@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addStep } from '../cases/add-step.ts';
+import type { Case } from '../cases/case.ts';
+import type { When } from '../cases/changed.ts';
 import { closeCase } from '../cases/close-case.ts';
-import { snoozeReminder } from '../cases/snooze-reminder.ts';
+import { dismissReminder, snoozeReminder } from '../cases/snooze-reminder.ts';
 import { type CalendarDate, calendarDate } from '../dates/calendar-date.ts';
 import { answerFacts, caseOf, day } from '../testing/builders.ts';
 import { changeCase, keeper } from './case-store.ts';
@@ -16,6 +19,7 @@ vi.mock('./today.ts', () => ({
 
 // 40 working days from 30 September 2025: reminders on 11, 20 and 25 November at nine.
 const ONE = caseOf(answerFacts(), { openedOn: day('2025-10-01') });
+const ABOUT = { deadline: 'review-request', by: day('2025-11-25') } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
 const moment = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime('UTC').epochMilliseconds;
@@ -153,7 +157,13 @@ test('a reminder that could not be shown is tried again after half a minute', as
 
 describe('what stands is taken away', () => {
   test.each([
-    ['when the case is closed', (one: typeof ONE) => closeCase(one, { day: day('2025-11-11'), at: clock.now })],
+    ['when the case is closed', closeCase],
+    ['when it is snoozed', (one: Case, when: When) => snoozeReminder(one, ABOUT, day('2025-11-14'), when)],
+    ['when it is dismissed', (one: Case, when: When) => dismissReminder(one, ABOUT, when)],
+    [
+      'when the review was asked for',
+      (one: Case, when: When) => addStep(one, { kind: 'review-asked', on: day('2025-11-11') }, 'a', when),
+    ],
   ])('%s', async (_when, change) => {
     await remindAt('2025-11-11T09:00');
     await changeCase(ONE.id, change);
@@ -165,8 +175,7 @@ describe('what stands is taken away', () => {
 test('a snoozed reminder comes on its new day', async () => {
   await remindAt('2025-11-11T09:00');
   await clearAll();
-  const about = { deadline: 'review-request', by: day('2025-11-25') } as const;
-  await changeCase(ONE.id, (one, when) => snoozeReminder(one, about, day('2025-11-14'), when));
+  await changeCase(ONE.id, (one, when) => snoozeReminder(one, ABOUT, day('2025-11-14'), when));
   await remindAt('2025-11-14T09:00');
   expect(await shownDays()).toEqual(['2025-11-14']);
 });

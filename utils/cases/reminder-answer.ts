@@ -5,7 +5,7 @@ import type { DeadlineKind } from '../deadlines/deadline.ts';
 export type ReminderAnswer =
   /** No more of them. */
   | { readonly do: 'dismiss' }
-  /** None after the day `on` and before the day `until`, then one. The day to act by itself is never passed over. */
+  /** None before the day `until`, then one. Asked for on the day `on`; a day to act by that comes after it is never passed over. */
   | { readonly do: 'snooze'; readonly on: CalendarDate; readonly until: CalendarDate };
 
 /** What reminders are about: a kind of deadline and the day to act by. Another day is another matter. */

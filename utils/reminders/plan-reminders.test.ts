@@ -109,12 +109,12 @@ describe('the life of the case decides', () => {
     [
       'snoozed: those between are passed over',
       snoozeReminder(ONE, ABOUT, day('2025-11-21'), WHEN),
-      ['2025-11-11', '2025-11-25', '2025-11-21'],
+      ['2025-11-25', '2025-11-21'],
     ],
     [
       'snoozed beyond the day to act by: that day comes all the same',
       snoozeReminder(ONE, ABOUT, day('2025-12-01'), WHEN),
-      ['2025-11-11', '2025-11-25', '2025-12-01'],
+      ['2025-11-25', '2025-12-01'],
     ],
     [
       'with wishes of its own',

@@ -1,4 +1,4 @@
-import { type Case, isKept, lettersOf } from '../cases/case.ts';
+import { type Case, isKept } from '../cases/case.ts';
 import { lifeOfCase } from '../cases/life-of-case.ts';
 import { topicOf } from '../cases/reminder-answer.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
@@ -24,40 +24,38 @@ function compare(a: string, b: string): number {
 }
 
 function ofCase(one: Case, usual: ReminderSettings, today: CalendarDate): Reminder[] {
-  const { running, passed } = lifeOfCase(one, lastSeen(one, today));
+  const told = daysTold(one).sort();
+  const { running, passed } = lifeOfCase(one, lastSeen(told, today));
   const settings = one.reminders.value ?? usual;
-  const since = lastTold(one, today);
-  const reminders = [...running, ...passed].flatMap((deadline) => {
-    const by = dayToActBy(deadline);
-    return wantedDays(one, deadline, by, settings)
-      .filter((on) => on >= since)
-      .map((on) => {
-        const name = `${topicOf(deadline.kind, by)}/${on}`;
-        const { time } = settings;
-        return { id: `${one.id}/${name}`, caseId: one.id, name, deadline: deadline.kind, by, on, time };
-      });
-  });
+  const since = lastTold(told, today) ?? one.openedOn;
   // Two answers of one day give the same deadline twice.
-  return [...new Map(reminders.map((reminder) => [reminder.id, reminder])).values()];
+  const reminders = new Map<string, Reminder>();
+  for (const deadline of [...running, ...passed]) {
+    const by = dayToActBy(deadline);
+    const topic = topicOf(deadline.kind, by);
+    for (const on of wantedDays(one, deadline, by, topic, settings)) {
+      if (on < since) continue;
+      const name = `${topic}/${on}`;
+      const id = `${one.id}/${name}`;
+      reminders.set(id, { id, caseId: one.id, name, deadline: deadline.kind, by, on, time: settings.time });
+    }
+  }
+  return [...reminders.values()];
 }
 
 /** Today, or a later day that was seen already: a clock that was set back must not undo what has happened. */
-function lastSeen(one: Case, today: CalendarDate): CalendarDate {
-  return daysTold(one).reduce((last, day) => (day > last ? day : last), today);
+function lastSeen(told: readonly CalendarDate[], today: CalendarDate): CalendarDate {
+  const last = told.at(-1) ?? today;
+  return last > today ? last : today;
 }
 
 /** The last day on which the person told something of the case; a day to come is a clock's mistake and counts for none. */
-function lastTold(one: Case, today: CalendarDate): CalendarDate {
-  const days = daysTold(one).sort();
-  return days.findLast((day) => day <= today) ?? days[0] ?? one.openedOn;
+function lastTold(told: readonly CalendarDate[], today: CalendarDate): CalendarDate | undefined {
+  return told.findLast((day) => day <= today) ?? told[0];
 }
 
-function daysTold(one: Case): CalendarDate[] {
-  return [
-    one.openedOn,
-    ...lettersOf(one).map(({ addedOn }) => addedOn),
-    ...one.steps.map(({ enteredOn }) => enteredOn),
-  ];
+function daysTold({ openedOn, letters, steps }: Case): CalendarDate[] {
+  return [openedOn, ...letters.map(({ addedOn }) => addedOn), ...steps.map(({ enteredOn }) => enteredOn)];
 }
 
 /** The requester's day errs early, the authority's late. */
@@ -69,9 +67,16 @@ export function isOwedByAuthority({ kind }: Pick<Deadline, 'kind'>): boolean {
   return owedBy(kind) === 'authority';
 }
 
-function wantedDays(one: Case, deadline: Deadline, by: CalendarDate, settings: ReminderSettings): CalendarDate[] {
-  const days = [...new Set(usualDays(deadline, by, settings))];
-  const answer = one.answers[topicOf(deadline.kind, by)]?.value ?? null;
+/** May name a day twice. */
+function wantedDays(
+  one: Case,
+  deadline: Deadline,
+  by: CalendarDate,
+  topic: string,
+  settings: ReminderSettings,
+): CalendarDate[] {
+  const days = usualDays(deadline, by, settings);
+  const answer = one.answers[topic]?.value ?? null;
   switch (answer?.do) {
     case undefined:
       return days;
@@ -81,7 +86,7 @@ function wantedDays(one: Case, deadline: Deadline, by: CalendarDate, settings: R
       const { on: asked, until } = answer;
       // A snooze may be longer than the time that is left; the last day comes all the same.
       const last = isOwedByAuthority(deadline) ? null : by;
-      return [...new Set([...days.filter((on) => on <= asked || on >= until || on === last), until])];
+      return [...days.filter((on) => on >= until || (on === last && on > asked)), until];
     }
     default:
       return answer satisfies never;
