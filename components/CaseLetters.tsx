@@ -5,7 +5,7 @@ import { isCorrected } from '../utils/cases/corrections.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import { CORRECTABLE, type Correctable, CorrectFact } from './CorrectFact.tsx';
 import { FACT_LABELS } from './Facts.tsx';
-import { LetterHeading } from './LetterView.tsx';
+import { LetterLine } from './LetterView.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function CaseLetters({ case: one, onChange, onSplit }: Props) {
       {letters.map((letter) => (
         <details key={letter.key} data-letter={letter.key}>
           <summary>
-            <LetterHeading facts={letter.facts} />
+            <LetterLine facts={letter.facts} />
           </summary>
           {letter.source.address !== null && (
             <p class="where">

@@ -15,7 +15,8 @@ export function Complain({ kind, regime }: Props) {
     <section class="complain">
       <p>
         <a href={complaintUrl} target="_blank" rel="noreferrer" data-action="complain">
-          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')} <span aria-hidden="true">↗</span>
+          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')}
+          <span aria-hidden="true">{'\u00a0↗'}</span>
           <span class="unseen">{words('opens_in_tab')}</span>
         </a>
       </p>

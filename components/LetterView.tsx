@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { lifeOfRequest } from '../utils/deadlines/life-of-request.ts';
-import { factValue, type LetterKind } from '../utils/facts/fact.ts';
+import { type Fact, factValue, type LetterKind } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
-import { plainDate, type WordKey } from '../utils/words.ts';
+import { plainDate, type Speech, type WordKey } from '../utils/words.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
+import { nameOfLetter } from './name-of-letter.ts';
 import { useSpeech } from './speech.ts';
 import { TrackButton, type Tracked } from './TrackButton.tsx';
 
@@ -57,9 +58,7 @@ const KINDS: Record<LetterKind, WordKey> = {
 export function LetterHeading({ facts }: Pick<LetterInView, 'facts'>) {
   const speech = useSpeech();
   const kind = factValue(facts, 'letter-kind');
-  const date = factValue(facts, 'letter-date');
-  const reference = factValue(facts, 'reference');
-  const below = [reference, date === null ? null : plainDate(date, speech)].filter((part) => part !== null);
+  const below = [factValue(facts, 'reference'), dayOf(facts, speech)].filter((part) => part !== null);
   return (
     <header class="letter">
       {kind !== null && <p class="kind">{speech.words(KINDS[kind])}</p>}
@@ -67,6 +66,23 @@ export function LetterHeading({ facts }: Pick<LetterInView, 'facts'>) {
       {below.length > 0 && <p>{below.join(' · ')}</p>}
     </header>
   );
+}
+
+/** The same in one line, for a letter among others. */
+export function LetterLine({ facts }: Pick<LetterInView, 'facts'>) {
+  const speech = useSpeech();
+  const kind = factValue(facts, 'letter-kind');
+  const parts = [
+    kind === null ? null : speech.words(KINDS[kind]),
+    nameOfLetter(facts, speech.words),
+    dayOf(facts, speech),
+  ];
+  return <span>{parts.filter((part) => part !== null).join(' · ')}</span>;
+}
+
+function dayOf(facts: readonly Fact[], speech: Speech): string | null {
+  const date = factValue(facts, 'letter-date');
+  return date === null ? null : plainDate(date, speech);
 }
 
 /** Why no day is shown: the letter's date is missing, or the letter starts no deadline. */

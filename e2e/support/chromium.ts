@@ -16,6 +16,8 @@ export interface Chromium {
   worker(): Promise<WebWorker>;
   /** A page of the extension in a tab of its own, through which a test sees what the browser keeps; it wakes nobody. */
   readonly probe: Page;
+  /** Opens a page of the extension in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
   /** Grants an optional permission beforehand: the browser's own dialog cannot be pressed by a driver. */
   grant(pattern: string): Promise<void>;
   /** Shows the settings in the probe's tab, and that tab in front. */
@@ -55,6 +57,11 @@ export async function openChromium(site: Site): Promise<Chromium> {
       const worker = await (await target()).worker();
       if (worker === null) throw new Error('the extension has no worker');
       return worker;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
     },
     async grant(pattern) {
       const admin = await browser.newPage();

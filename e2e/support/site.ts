@@ -6,27 +6,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installOnDebian } from '../../scripts/browsers.ts';
 
+const HTML = 'text/html; charset=utf-8';
+
 /** A server on this machine that stands for every host: what the browser asks of any address it answers. */
 export interface Site {
   readonly port: number;
-  /** From now on the page at an address is this HTML. */
-  put(address: string, html: string): void;
+  /** From now on this stands at an address; HTML unless it says otherwise. */
+  put(address: string, content: string | Uint8Array, contentType?: string): void;
   close(): Promise<void>;
 }
 
 export async function openSite(): Promise<Site> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { content: string | Uint8Array; contentType: string }>();
   const server = createServer(certificate(), (request, response) => {
     const page = pages.get(`${request.headers.host}${request.url}`);
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page ?? '<!doctype html><title>Not here</title>');
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': page?.contentType ?? HTML });
+    response.end(page?.content ?? '<!doctype html><title>Not here</title>');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     port: (server.address() as AddressInfo).port,
-    put(address, html) {
+    put(address, content, contentType = HTML) {
       const { host, pathname, search } = new URL(address);
-      pages.set(`${host}${pathname}${search}`, html);
+      pages.set(`${host}${pathname}${search}`, { content, contentType });
     },
     close: () =>
       new Promise((done) => {
