@@ -5,6 +5,8 @@ import { useSpeech } from './speech.ts';
 export type Missing =
   /** `site` is the page's host where it could be allowed for good; null where it is already, or cannot be. */
   | { readonly why: 'no-letter'; readonly unseenFrames: number; readonly site: string | null }
+  /** A known site whose pages are no longer built as they were. */
+  | { readonly why: 'site-changed' }
   /** The browser shows a PDF and lets nobody in; `site` is the host that has to be allowed, null where that is no help. */
   | { readonly why: 'pdf'; readonly site: string | null }
   | { readonly why: 'file'; readonly reason: UnreadableReason }
@@ -39,6 +41,7 @@ export function NoLetter({ missing, onAllow }: Props) {
 
 const SAYS: Record<Missing['why'], readonly [title: WordKey, advice: WordKey]> = {
   'no-letter': ['none_title', 'none_select'],
+  'site-changed': ['none_changed_title', 'none_changed'],
   pdf: ['none_pdf_title', 'none_pdf'],
   file: ['none_file_title', 'none_pdf'],
   unreadable: ['none_unreadable_title', 'none_unreadable'],

@@ -137,6 +137,17 @@ test('Proton’s letter stands in a frame of its own, and is read', async () => 
   await popup.close();
 });
 
+test('a known site that is no longer built as it was says so, and how to go on', async () => {
+  await page.goto(GMAIL);
+  await showMail(
+    `<div role="main"><div class="new">${letter('FOI/2026/0199').repeat(3)}</div></div>`,
+    '#inbox/FMfcgzQcpnHkLZtVbWqW',
+  );
+  const popup = await chromium.press(page);
+  expect(await dataOf(popup, '[data-missing]', 'missing')).toBe('site-changed');
+  await popup.close();
+});
+
 test('an address that is none is refused with a sentence', async () => {
   await chromium.openSettings();
   await chromium.probe.type('[name="address"]', 'gmail');

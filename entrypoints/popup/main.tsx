@@ -30,6 +30,7 @@ async function look(): Promise<PopupView> {
   if (inView !== null) return letterView(inView);
   if (isDocument(reading)) return lookAtDocument(tab, reading.address);
   if (!reading.readable) return { shows: 'missing', missing: { why: 'unreadable' } };
+  if (reading.siteHasChanged) return { shows: 'missing', missing: { why: 'site-changed' } };
   site = await siteToAllow(reading.address);
   const { unseenFrames } = reading;
   return { shows: 'missing', missing: { why: 'no-letter', unseenFrames, site: site?.hostname ?? null } };

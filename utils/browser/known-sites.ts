@@ -23,8 +23,11 @@ export const KNOWN_SITES: readonly KnownSite[] = [
   { name: 'Proton Mail', matches: ['https://mail.proton.me/*'] },
   { name: 'Fastmail', matches: ['https://app.fastmail.com/*'] },
   { name: 'GOV.UK', matches: ['https://www.gov.uk/*'] },
-  { name: 'gov.scot', matches: ['https://www.gov.scot/*'] },
-  { name: 'gov.wales, llyw.cymru', matches: ['https://www.gov.wales/*', 'https://www.llyw.cymru/*'] },
+  { name: 'gov.scot', matches: ['https://www.gov.scot/*', 'https://gov.scot/*'] },
+  {
+    name: 'gov.wales, llyw.cymru',
+    matches: ['https://www.gov.wales/*', 'https://gov.wales/*', 'https://www.llyw.cymru/*', 'https://llyw.cymru/*'],
+  },
   { name: 'police.uk', matches: ['https://*.police.uk/*'] },
   { name: 'Transport for London', matches: ['https://tfl.gov.uk/*'] },
 ];

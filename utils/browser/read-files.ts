@@ -1,6 +1,6 @@
 import { type LetterInView, showLetter } from '../handle-letter.ts';
 import { UnreadableFile, type UnreadableReason } from '../letter/documents/unreadable-file.ts';
-import { readFile } from '../letter/read-file.ts';
+import { readFileAndAttachments } from '../letter/read-file.ts';
 import type { TabDocument } from './tab-document.ts';
 
 /** What a file holds: the letter that it is about (null where none is a public authority's), or why it gave no text. */
@@ -28,11 +28,14 @@ export async function letterInText(text: string): Promise<FileInView> {
 
 async function letterIn(name: string, bytes: Uint8Array, address: string | null): Promise<FileInView> {
   try {
-    const letters = await readFile(
+    const { letters, unread } = await readFileAndAttachments(
       { name, bytes, address: URL.parse(address ?? '') },
       { html: parseHtml, xml: parseXml },
     );
-    return { read: true, inView: showLetter(letters, address) };
+    const inView = showLetter(letters, address);
+    // A mail that only says "please find attached": the letter is the attachment that could not be read.
+    if (inView === null && unread[0] !== undefined) throw unread[0].error;
+    return { read: true, inView };
   } catch (fault) {
     if (fault instanceof UnreadableFile) return { read: false, reason: fault.reason };
     throw fault;

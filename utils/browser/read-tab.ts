@@ -8,6 +8,7 @@ export type TabReading =
       readonly address: string | null;
       readonly letters: readonly Letter[];
       readonly isPdf: boolean;
+      readonly siteHasChanged: boolean;
       /** Frames of another site, into which the toolbar button gives no sight. */
       readonly unseenFrames: number;
     }
@@ -31,10 +32,16 @@ export async function readTab(tabId: number): Promise<TabReading> {
   return {
     readable: true,
     address: await addressOf(tabId),
-    letters: frames.flatMap(({ letters }) => letters),
+    letters: withoutRepeats(frames.flatMap(({ letters }) => letters)),
+    siteHasChanged: frames.some((frame) => frame.siteHasChanged),
     isPdf: frames.some(({ contentType }) => contentType === 'application/pdf'),
     unseenFrames: Math.max(0, inside + 1 - frames.length),
   };
+}
+
+/** A frame that the page round it could read too tells its letter twice; the page knows its date and sender. */
+function withoutRepeats(letters: readonly Letter[]): Letter[] {
+  return [...new Map(letters.toReversed().map((letter) => [letter.text, letter])).values()].toReversed();
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

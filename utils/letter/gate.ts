@@ -1,5 +1,5 @@
-/** A message of an authority on a request's page, or an attachment shown as a page: worth reading whatever they say. */
-const MARKS = '#request_show .incoming.correspondence, .view_html_prefix';
+/** Messages on a request's page, attachments shown as a page, releases, mails in frames: worth reading whatever they say. */
+const MARKS = '.incoming.correspondence, .view_html_prefix, #sg-meta__foi-number, iframe[data-testid="content-iframe"]';
 /** Lists of requests, whose excerpts read like letters. */
 const LISTS = '#request_list, #public_body_show';
 // Each begins with letters of its own and ignores no case, which lets the browser skip most of a long page.
