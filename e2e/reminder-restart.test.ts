@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../scripts/browsers.ts';
 import { type FirefoxProfile, openFirefoxProfile } from './support/firefox-profile.ts';
-import { marked, nextAlarm, notified, reminderOn, TODAY, wantReminder } from './support/reminders.ts';
+import { CASE, marked, nextAlarm, notified, reminderOn, TODAY, wantReminder } from './support/reminders.ts';
 
 // Every start of these browsers finds the same profile, as a person's does. Alarms are gone at each start: what is
 // planned then was planned from what is stored.
@@ -95,6 +95,14 @@ describe('Firefox', () => {
     expect(await firefox.backgroundState()).toBe('stopped');
     await expect.poll(() => notified(firefox.probe), { timeout: 40_000 }).toEqual([reminderOn(TODAY)]);
     await expect.poll(() => marked(firefox.probe)).toEqual([TODAY.toString()]);
+  });
+
+  test('snoozed on the case’s page, it is taken away, and comes tomorrow', async () => {
+    await firefox.show(`cases.html#${CASE}`);
+    await firefox.probe.waitForSelector('[data-snooze="review-request"] button');
+    await firefox.probe.click('[data-snooze="review-request"] button');
+    await expect.poll(() => notified(firefox.probe)).toEqual([]);
+    await expectTomorrowPlanned(firefox.probe, due);
   });
 
   test('started again: it is not shown again, and the next is planned', async () => {

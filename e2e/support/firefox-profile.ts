@@ -20,6 +20,8 @@ interface Connection {
 export interface FirefoxProfile {
   /** A page of the extension, through which a test sees what the browser keeps. */
   readonly probe: Page;
+  /** Shows another page of the extension in the probe's tab. */
+  show(path: string): Promise<void>;
   backgroundState(): Promise<unknown>;
   /** Stops the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
@@ -47,9 +49,13 @@ export async function openFirefoxProfile(profile: string, { install }: { install
     await connection.send('webExtension.install', { extensionData, 'moz:permanent': true });
   }
   const probe = await browser.newPage();
-  const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
-  const url = `moz-extension://${UUID}/cases.html`;
-  await connection.send('browsingContext.navigate', { context: contexts.at(-1)?.context, url, wait: 'complete' });
+  async function show(path: string): Promise<void> {
+    const { contexts } = (await connection.send('browsingContext.getTree', {})).result;
+    // page.goto waits for ever on an extension's page, although the page loads.
+    const url = `moz-extension://${UUID}/${path}`;
+    await connection.send('browsingContext.navigate', { context: contexts.at(-1)?.context, url, wait: 'complete' });
+  }
+  await show('cases.html');
 
   /** Asks the browser's own window about the extension. */
   async function ask(question: string): Promise<unknown> {
@@ -68,6 +74,7 @@ export async function openFirefoxProfile(profile: string, { install }: { install
 
   return {
     probe,
+    show,
     backgroundState: () => ask('extension.backgroundState'),
     async stopBackground() {
       await ask('await extension.terminateBackground()');

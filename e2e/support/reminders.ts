@@ -5,7 +5,7 @@ type Api = { browser?: typeof import('wxt/browser').browser; chrome: typeof impo
 export const TODAY = Temporal.Now.plainDateISO();
 const DAYS_LEFT = 30;
 export const BY = TODAY.add({ days: DAYS_LEFT });
-const CASE = '0b7f1a52-6a0e-4a5e-9a55-000000000001';
+export const CASE = '0b7f1a52-6a0e-4a5e-9a55-000000000001';
 
 /** The id of the notification for a day. */
 export const reminderOn = (day: Temporal.PlainDate) => `${CASE}/review-request/${BY}/${day}`;
