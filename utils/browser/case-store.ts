@@ -66,6 +66,7 @@ export async function splitStoredCase(id: CaseId, letterKey: string): Promise<Ca
 
 /** What is to be done about the store itself once a day and after every update. */
 export async function tidyCases(): Promise<void> {
+  await keeper.carryMerged();
   await keeper.pointLetters();
   await keeper.sweep();
 }

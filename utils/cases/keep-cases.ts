@@ -1,3 +1,4 @@
+import { carryMerged } from './carry-merged.ts';
 import { type Case, type CaseId, isKept } from './case.ts';
 import { type When, written } from './changed.ts';
 import { combineVersions } from './combine-versions.ts';
@@ -178,6 +179,15 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
           letters.some(({ key, gone }) => !gone.value && records[LETTER + key] === undefined),
         );
         if (missing.length > 0) await write(missing);
+      });
+    },
+
+    /** Brings what came late to a merged case to where it went. */
+    async carryMerged(): Promise<void> {
+      await shelf.alone(async () => {
+        const { cases, removed } = await load();
+        const carried = carryMerged([...cases, ...removed]);
+        if (carried.length > 0) await write(carried);
       });
     },
 

@@ -19,6 +19,7 @@ export interface SyncOutcome {
 export async function syncCases(keeper: CaseKeeper, sync: Pick<Shelf, 'get' | 'set' | 'remove'>): Promise<SyncOutcome> {
   const there = Object.entries(await sync.get(null)).filter(([key]) => isCaseKey(key));
   await keeper.takeIn(there.flatMap(([, record]) => fromStored(record) ?? []));
+  await keeper.carryMerged();
   const { cases, removed } = await keeper.load();
   const { records, left } = chooseForSync([...cases, ...removed], ({ id }) => caseKey(id));
   const before = new Map(there);
