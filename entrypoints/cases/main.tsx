@@ -17,7 +17,7 @@ document.documentElement.lang = speech.language;
 const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
   cases: () => casesPart(location.hash.slice(1), again, safely),
   open: () => openPart(speech.words, again, safely),
-  settings: () => settingsPart(speech.words, again, safely),
+  settings: () => settingsPart(speech, again, safely),
   counting: async () => <HowDaysAreCounted />,
 };
 

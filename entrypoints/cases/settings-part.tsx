@@ -1,13 +1,18 @@
+import { ReminderSettings } from '../../components/ReminderSettings.tsx';
 import { SiteSettings } from '../../components/SiteSettings.tsx';
+import { loadReminderSettings, saveReminderSettings } from '../../utils/browser/reminder-settings.ts';
 import { allowSite, forbidSite, loadSites, patternFor } from '../../utils/browser/sites.ts';
-import type { Words } from '../../utils/words.ts';
+import type { Speech } from '../../utils/words.ts';
+import { keepingPart } from './keeping-part.tsx';
 
 /** What was wrong with the site that the person wanted last. */
 let fault: string | null = null;
 
 /** The settings. The sites come from the browser's permissions each time: those are the truth, wherever they changed. */
-export async function settingsPart(words: Words, again: () => void, safely: (work: Promise<void>) => void) {
+export async function settingsPart(speech: Speech, again: () => void, safely: (work: Promise<unknown>) => void) {
+  const { words } = speech;
   const { always, known, own } = await loadSites();
+  const reminders = await loadReminderSettings();
   const sites = [
     ...known.map(({ site: { name, matches }, on }) => ({ name, matches, on })),
     ...own.map((pattern) => ({ name: pattern.replace(/^https:\/\/|\/\*$/g, ''), matches: [pattern], on: true })),
@@ -28,5 +33,15 @@ export async function settingsPart(words: Words, again: () => void, safely: (wor
     fault = words('sites_not_an_address', address);
     again();
   };
-  return <SiteSettings always={always} sites={sites} fault={fault} onSwitch={onSwitch} onAdd={onAdd} />;
+  return (
+    <>
+      <h1>{words('nav_settings')}</h1>
+      <SiteSettings always={always} sites={sites} fault={fault} onSwitch={onSwitch} onAdd={onAdd} />
+      <ReminderSettings
+        settings={reminders}
+        onSave={(settings) => safely(saveReminderSettings(settings).then(again))}
+      />
+      {await keepingPart(speech, again, safely)}
+    </>
+  );
 }
