@@ -47,6 +47,42 @@ function written(match: RegExpMatchArray): WrittenDate | null {
   };
 }
 
+// Every form has a day or year in figures: only at figures are the forms tried, each at the one place where it can begin.
+const [DAY_MONTH, MONTH_DAY, NUMERIC, ISO] = DATE_PATTERNS.map(({ source, flags }) => new RegExp(source, `${flags}y`));
+const WEEKDAY_BEFORE = new RegExp(`(?<![\\d/.,-])${WEEKDAY.slice(0, -1)}$`, 'i');
+const MONTH_BEFORE = new RegExp(String.raw`(?<![a-zA-Z\u00c0-\u024f])${MONTH_NAME}\.? $`, 'i');
+// Longer than any weekday with "the", and than any month's name, by the character that must not stand before it.
+const REACH = 20;
+
+const isDigit = (char: number) => char >= 48 && char <= 57;
+
+function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
+  if (pattern === undefined) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Where the words begin that end before the place; -1 where they do not stand there. */
+function startBefore(words: RegExp, text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const place = text.slice(from, at).search(words);
+  return place < 0 ? -1 : from + place;
+}
+
+/** A day of the month stands here, of one or two figures: the forms that begin with it or with what stands before it. */
+function* formsAt(text: string, at: number, afterFigures: string): Generator<RegExpExecArray | null> {
+  const before = text.charCodeAt(at - 1);
+  if (/[ \-/.]/.test(afterFigures)) yield matchAt(NUMERIC, text, at);
+  if (before === 32) {
+    const month = startBefore(MONTH_BEFORE, text, at);
+    if (month >= 0) yield matchAt(MONTH_DAY, text, month);
+  }
+  const plain = matchAt(DAY_MONTH, text, at);
+  if (plain === null) return;
+  const weekday = before === 32 ? startBefore(WEEKDAY_BEFORE, text, at) : -1;
+  yield (weekday < 0 ? null : matchAt(DAY_MONTH, text, weekday)) ?? plain;
+}
+
 /**
  * Every day that the text names, in order, none overlapping another. Line ends count as blanks.
  * Days without a year and days that do not exist are among them, with `date` null.
@@ -54,11 +90,20 @@ function written(match: RegExpMatchArray): WrittenDate | null {
 export function findDates(text: string): WrittenDate[] {
   // Same length, so that the places are those of the text given.
   const flat = text.replace(/[\n\t]/g, ' ');
-  const found = DATE_PATTERNS.flatMap((pattern) => [...flat.matchAll(pattern)])
-    .map(written)
-    .filter((date) => date !== null)
-    .filter((date) => !followedByDigits(flat, date))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: WrittenDate[] = [];
+  const take = (match: RegExpExecArray | null) => {
+    const date = match === null ? null : written(match);
+    if (date !== null && !followedByDigits(flat, date)) found.push(date);
+  };
+  for (let at = 0; at < flat.length; at++) {
+    if (!isDigit(flat.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isDigit(flat.charCodeAt(end))) end++;
+    if (end - at <= 2) for (const match of formsAt(flat, at, flat.charAt(end))) take(match);
+    else if (end - at === 4 && flat.charCodeAt(end) === 45) take(matchAt(ISO, flat, at));
+    at = end;
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((date) => {
     if (date.start < end) return false;

@@ -6,6 +6,7 @@ import { findRights } from './reading/find-rights.ts';
 import { maskOthersWords } from './reading/mask-others-words.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
+import { wordStarts } from './reading/word-starts.ts';
 
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly prose: string;
   /** `prose` with the requester's words (quotations, the request set out) as blanks. */
   readonly own: string;
+  /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
+  readonly words: Int32Array;
   /** The non-empty lines. */
   readonly lines: readonly Span[];
   /** The sentences of `own`. */
@@ -52,6 +55,7 @@ export function readingOf(letter: Letter): Reading {
     text,
     prose,
     own,
+    words: wordStarts(text),
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.

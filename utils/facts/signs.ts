@@ -83,8 +83,8 @@ function findSigns(reading: Reading): Found {
     if (rest !== null)
       found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
   };
-  table.each(reading.own, done, take);
-  lineTable.each(reading.text, done, take);
+  table.each(reading.own, done, take, reading.words);
+  lineTable.each(reading.text, done, take, reading.words);
   return found;
 }
 

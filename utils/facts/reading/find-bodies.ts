@@ -30,7 +30,14 @@ function printed(name: string): string {
     .join(' ');
 }
 
-const isUpper = (char: string) => char !== char.toLowerCase() || (char >= '0' && char <= '9') || char === '&';
+/** A capital, a figure or "&". Plain characters are told by their codes: this is asked of every character of a letter. */
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 38;
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+const AFTER_LETTER = /[\p{L}\d]/u;
 const WORD = /[\p{L}\d&][\p{L}\d'.&-]{0,30}/uy;
 
 /** Runs of capitalised words and the small words between them. Outside a run only capitals are looked at. */
@@ -38,17 +45,20 @@ function* runs(text: string): Generator<Token[]> {
   let run: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const char = text[at] ?? '';
-    if (run.length > 0 && char !== ' ' && char !== '\t') {
-      const token = tokenAt(text, at);
-      if (token !== null && (isUpper(char) || CONNECTORS.has(token.low))) {
-        run.push(token);
-        at = token.end;
-        if (text[at] !== '.' || token.word.length <= 2) continue;
+    if (run.length > 0) {
+      const code = text.charCodeAt(at);
+      if (code !== 32 && code !== 9) {
+        const token = tokenAt(text, at);
+        if (token !== null && (isUpper(text, at) || CONNECTORS.has(token.low))) {
+          run.push(token);
+          at = token.end;
+          if (text[at] !== '.' || token.word.length <= 2) continue;
+        }
+        // A single word names no body.
+        if (run.length > 1) yield run;
+        run = [];
       }
-      yield run;
-      run = [];
-    } else if (run.length === 0 && isUpper(char) && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) {
+    } else if (isUpper(text, at) && !AFTER_LETTER.test(text.charAt(at - 1))) {
       const token = tokenAt(text, at);
       if (token !== null) {
         run = [token];
@@ -58,7 +68,7 @@ function* runs(text: string): Generator<Token[]> {
     }
     at += 1;
   }
-  if (run.length > 0) yield run;
+  if (run.length > 1) yield run;
 }
 
 function tokenAt(text: string, at: number): Token | null {

@@ -1,45 +1,46 @@
 import { NAMED_BODIES } from '../authority-names.ts';
 import type { BodyName } from './find-bodies.ts';
+import { wordStarts } from './word-starts.ts';
 
 interface Known {
   readonly words: string;
   readonly name: string;
 }
 
-const firstWordOf = (text: string) => /^[\p{L}\d&]{1,30}/u.exec(text)?.[0] ?? '';
-
-// By their first word, the longest first: "Department for Education" before "Department".
-const byFirstWord = new Map<string, Known[]>();
+// By their first two letters, the longest first: "Department for Education" before "Department".
+const byLetters = new Map<number, Known[]>();
+const lettersAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 for (const { name, also } of NAMED_BODIES) {
   for (const words of [name, ...also]) {
-    const first = firstWordOf(words);
-    const known = [...(byFirstWord.get(first) ?? []), { words, name }];
-    byFirstWord.set(
-      first,
+    const letters = lettersAt(words, 0);
+    const known = [...(byLetters.get(letters) ?? []), { words, name }];
+    byLetters.set(
+      letters,
       known.sort((a, b) => b.words.length - a.words.length),
     );
   }
 }
 
-const WORD = /(?<![\p{L}\d@./-])[\p{Lu}][\p{L}\d&]{0,30}/gu;
-const GOES_ON = /^[\p{L}\d@/-]|^\.[a-z]/u;
+const GOES_ON = /^[\p{L}\d@&/-]|^\.[a-z]/u;
+const LEADS_ON = /[\p{L}\d@./&-]$/u;
 
 /** Bodies of the list, by their names, initials or parts, each under its full name. */
-export function findKnownBodies(text: string): BodyName[] {
+export function findKnownBodies(text: string, words: Int32Array = wordStarts(text)): BodyName[] {
   const found: BodyName[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (match.index < end) continue;
-    const known = byFirstWord
-      .get(match[0])
+  for (const at of words) {
+    const char = text.charCodeAt(at);
+    if (at < end || char < 65 || char > 90) continue;
+    const known = byLetters
+      .get(lettersAt(text, at))
       ?.find(
-        ({ words }) =>
-          text.startsWith(words, match.index) &&
-          !GOES_ON.test(text.slice(match.index + words.length, match.index + words.length + 2)),
+        (each) =>
+          text.startsWith(each.words, at) &&
+          !GOES_ON.test(text.slice(at + each.words.length, at + each.words.length + 2)),
       );
-    if (known === undefined) continue;
-    end = match.index + known.words.length;
-    found.push({ name: known.name, start: match.index, end });
+    if (known === undefined || LEADS_ON.test(text.slice(Math.max(0, at - 2), at))) continue;
+    end = at + known.words.length;
+    found.push({ name: known.name, start: at, end });
   }
   return found;
 }

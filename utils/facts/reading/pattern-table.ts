@@ -1,72 +1,87 @@
 import { patternStarts } from './pattern-starts.ts';
-
-/** 1 to 26 for a letter of either case, 0 for anything else. */
-function codeOf(char: number): number {
-  const lower = char | 32;
-  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
-}
-
-const isWordChar = (char: number) => codeOf(char) > 0 || (char >= 48 && char <= 57) || char === 95;
+import { codeOf, wordStarts } from './word-starts.ts';
 
 interface Entry<Owner> {
   readonly pattern: RegExp;
   readonly owner: Owner;
 }
 
-/** The patterns that can begin with the letters on the way here, and the ways on. */
-interface Node<Owner> {
-  readonly entries: Entry<Owner>[];
-  readonly next: Array<Node<Owner> | undefined>;
-}
+// A node's ways on: one for each letter, and one (0) for everything else.
+const WAYS = 32;
 
 /**
  * Many patterns looked for in one pass over a text: at each word only those are tried that can begin with its letters.
  * A pattern that may begin elsewhere than at a word is looked for by itself.
  */
 export class PatternTable<Owner> {
-  private readonly root: Node<Owner> = { entries: [], next: [] };
+  /** The tree of beginnings, flat: `ways[node * WAYS + letter]` is the node that the letter leads to, 0 for none. */
+  private ways = new Uint16Array(WAYS * 64);
+  private nodes = 1;
+  /** The patterns that can begin with the letters on the way to the node. */
+  private readonly entries: Array<Entry<Owner>[] | undefined> = [undefined];
   private readonly alone: Entry<Owner>[] = [];
 
   add(pattern: RegExp, owner: Owner): void {
     const starts = patternStarts(pattern.source);
+    const flags = pattern.flags.replace('g', '');
     if (starts === null) {
-      this.alone.push({ pattern: new RegExp(pattern.source, `${pattern.flags}g`), owner });
+      this.alone.push({ pattern: new RegExp(pattern.source, `${flags}g`), owner });
       return;
     }
-    const entry = { pattern: new RegExp(pattern.source, `${pattern.flags}y`), owner };
-    for (const node of new Set(starts.map((start) => this.nodeOf(start)))) node.entries.push(entry);
+    const entry = { pattern: new RegExp(pattern.source, `${flags}y`), owner };
+    for (const node of new Set(starts.map((start) => this.nodeOf(start)))) {
+      const there = this.entries[node];
+      if (there === undefined) this.entries[node] = [entry];
+      else there.push(entry);
+    }
   }
 
-  private nodeOf(start: string): Node<Owner> {
-    let node = this.root;
+  private nodeOf(start: string): number {
+    let node = 0;
     for (const char of start) {
-      const code = codeOf(char.charCodeAt(0));
-      const next = node.next[code] ?? { entries: [], next: [] };
-      node.next[code] = next;
-      node = next;
+      const way = node * WAYS + codeOf(char.charCodeAt(0));
+      const next = this.ways[way] ?? 0;
+      node = next === 0 ? this.newNode(way) : next;
     }
     return node;
   }
 
-  /** Gives each match to `take`, in the text's order for each pattern; a pattern whose owner is `done` is not tried again. */
+  private newNode(way: number): number {
+    const node = this.nodes++;
+    if (this.nodes * WAYS > this.ways.length) {
+      const larger = new Uint16Array(this.ways.length * 2);
+      larger.set(this.ways);
+      this.ways = larger;
+    }
+    this.ways[way] = node;
+    this.entries.push(undefined);
+    return node;
+  }
+
+  /**
+   * Gives each match to `take`, in the text's order for each pattern; a pattern whose owner is `done` is not tried again.
+   * `words` are the text's word starts (or more places), where they are known already.
+   */
   each(
     text: string,
     done: (owner: Owner) => boolean,
     take: (owner: Owner, start: number, words: string) => void,
+    words: Int32Array = wordStarts(text),
   ): void {
-    let inWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const wasInWord = inWord;
-      inWord = isWordChar(text.charCodeAt(at));
-      if (!inWord || wasInWord) continue;
-      let node = this.root.next[codeOf(text.charCodeAt(at))];
-      for (let on = at + 1; node !== undefined; on++) {
-        for (const { pattern, owner } of node.entries) {
-          if (done(owner)) continue;
-          pattern.lastIndex = at;
-          if (pattern.test(text)) take(owner, at, text.slice(at, pattern.lastIndex));
+    const { ways, entries } = this;
+    for (let word = 0; word < words.length; word++) {
+      const at = words[word] ?? 0;
+      let node = ways[codeOf(text.charCodeAt(at))] ?? 0;
+      for (let on = at + 1; node !== 0; on++) {
+        const there = entries[node];
+        if (there !== undefined) {
+          for (const { pattern, owner } of there) {
+            if (done(owner)) continue;
+            pattern.lastIndex = at;
+            if (pattern.test(text)) take(owner, at, text.slice(at, pattern.lastIndex));
+          }
         }
-        node = node.next[codeOf(text.charCodeAt(on))];
+        node = on < text.length ? (ways[node * WAYS + codeOf(text.charCodeAt(on))] ?? 0) : (ways[node * WAYS] ?? 0);
       }
     }
     for (const { pattern, owner } of this.alone) {

@@ -31,7 +31,7 @@ function bodiesOf(reading: Reading): BodyName[] {
   const { text, prose, bodyStart, signOff } = reading;
   // In the head and the signature each line is a thing of its own; between them a name may run over a line's end.
   const laid = text.slice(0, bodyStart) + prose.slice(bodyStart, signOff) + text.slice(signOff);
-  const known = findKnownBodies(prose);
+  const known = findKnownBodies(prose, reading.words);
   const formed = findBodies(laid).filter(
     (body) => !known.some((each) => each.start <= body.start && each.end >= body.end),
   );
@@ -60,8 +60,8 @@ function weigh(reading: Reading, { name, start, end }: BodyName): number {
   const before = reading.prose.slice(Math.max(0, start - 90), start);
   const after = reading.prose.slice(end, end + 80);
   if (reading.own.slice(start, end).trim() === '') return 0.5;
-  const line = reading.lines.findIndex((each) => each.start + each.text.length >= end);
   let weight = 1;
+  const line = start < reading.bodyStart ? reading.lines.findIndex((each) => each.start + each.text.length >= end) : -1;
   if (start < reading.bodyStart && line < LETTERHEAD_LINES) weight += line === 0 ? 7 : 5;
   else if (start > reading.signOff && start < reading.signOff + SIGNATURE_LENGTH) weight += 5;
   else if (start > reading.signOff) weight += 1;
@@ -91,9 +91,20 @@ const DOMAIN =
 /** The own words of the mail addresses in the letter and of its sender. */
 function domainsOf(reading: Reading): string[] {
   const mailbox = reading.letter.surroundings.sender?.mailbox ?? '';
+  if (mailbox === '' && !reading.prose.includes('@')) return [];
   return [...`${reading.prose} ${mailbox}`.matchAll(DOMAIN)]
     .map((match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''))
     .filter((label) => label.length > 3);
+}
+
+/** All that the letter says of one body. */
+interface Total {
+  readonly name: string;
+  readonly key: string;
+  weight: number;
+  best: number;
+  start: number;
+  end: number;
 }
 
 /** The public authority that answers: the one that speaks, is addressed, or signs, before the one on the letterhead. */
@@ -102,13 +113,13 @@ export const authority: Rule<'authority'> = {
   kind: 'authority',
 
   find(reading) {
-    const totals = new Map<string, { name: string; weight: number; best: number; start: number; end: number }>();
+    const totals = new Map<string, Total>();
     for (const body of bodiesOf(reading)) {
       const key = keyOf(body.name);
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)
-        totals.set(key, { name: body.name, weight, best: weight, start: body.start, end: body.end });
+        totals.set(key, { name: body.name, key, weight, best: weight, start: body.start, end: body.end });
       else {
         seen.weight += Math.min(weight, 8);
         if (weight > seen.best) Object.assign(seen, { best: weight, start: body.start, end: body.end });
@@ -119,22 +130,15 @@ export const authority: Rule<'authority'> = {
     // "Thames Water" in the text stands for the "Thames Water Utilities Limited" of the letterhead.
     for (const longer of all) {
       for (const shorter of all) {
-        if (longer !== shorter && `${keyOf(longer.name)} `.includes(`${keyOf(shorter.name)} `))
-          longer.weight += shorter.weight / 2;
+        if (longer !== shorter && `${longer.key} `.includes(`${shorter.key} `)) longer.weight += shorter.weight / 2;
       }
     }
     return all
       .map((total): Candidate<'authority'> => {
         const quote = quoteOf(reading, total.start, total.end);
-        const certainty = keyOf(quote.text) === keyOf(total.name) ? 'stated' : 'inferred';
-        return {
-          kind: 'authority',
-          value: total.name,
-          quote,
-          certainty,
-          weight:
-            total.weight + (domains.some((domain) => keyOf(total.name).replace(/ /g, '').includes(domain)) ? 3 : 0),
-        };
+        const certainty = quote.text === total.name || keyOf(quote.text) === total.key ? 'stated' : 'inferred';
+        const supported = domains.some((domain) => total.key.replace(/ /g, '').includes(domain));
+        return { kind: 'authority', value: total.name, quote, certainty, weight: total.weight + (supported ? 3 : 0) };
       })
       .filter((candidate) => candidate.weight > 0);
   },
