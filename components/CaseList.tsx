@@ -1,6 +1,7 @@
 import { type Case, latestLetter } from '../utils/cases/case.ts';
 import { type CalendarDate, daysBetween } from '../utils/dates/calendar-date.ts';
 import type { Life } from '../utils/deadlines/life-of-request.ts';
+import type { CalendarEvent } from '../utils/next-steps/calendar-events.ts';
 import { dayToActBy } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, plainDate, timeLeft } from '../utils/words.ts';
 import { nameOfLetter } from './name-of-letter.ts';
@@ -11,6 +12,8 @@ export interface CaseInList {
   readonly life: Life;
   /** The days on which a reminder is still to come. */
   readonly reminderDays: readonly CalendarDate[];
+  /** The same for a calendar. */
+  readonly events: readonly CalendarEvent[];
 }
 
 interface Props {

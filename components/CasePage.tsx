@@ -3,6 +3,7 @@ import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
+import { CaseCalendar } from './CaseCalendar.tsx';
 import { CaseLetters } from './CaseLetters.tsx';
 import type { CaseInList } from './CaseList.tsx';
 import { CaseReminders } from './CaseReminders.tsx';
@@ -22,10 +23,13 @@ interface Props extends CaseInList {
   readonly onChange: (change: CaseChange) => void;
   readonly onMerge: (other: CaseId) => void;
   readonly onSplit: (letterKey: string) => void;
+  readonly onSaveCalendar: () => void;
 }
 
 /** One case: where it stands, what now runs, what may be done, and everything that the person told about it. */
 export function CasePage({
+  events,
+  onSaveCalendar,
   case: one,
   life,
   reminderDays,
@@ -51,6 +55,7 @@ export function CasePage({
       <NextActions actions={life.next} />
       <Complain {...{ kind, regime }} />
       <CaseReminders case={one} running={life.running} {...{ reminderDays, regime, today, onChange }} />
+      <CaseCalendar events={events} onSave={onSaveCalendar} />
       <CaseSteps case={one} {...{ today, newStepId, onChange }} />
       <Facts facts={facts} />
       <CaseLetters case={one} {...{ onChange, onSplit }} />

@@ -17,6 +17,7 @@ interface Props {
   readonly onChange: (id: CaseId, change: CaseChange) => void;
   readonly onMerge: (id: CaseId, other: CaseId) => void;
   readonly onSplit: (id: CaseId, letterKey: string) => void;
+  readonly onSaveCalendar: (id: CaseId) => void;
   readonly onRestore: (id: CaseId) => void;
 }
 
@@ -48,6 +49,7 @@ export function CasesPage(props: Props) {
           onChange={(change) => props.onChange(shown.case.id, change)}
           onMerge={(other) => props.onMerge(shown.case.id, other)}
           onSplit={(key) => props.onSplit(shown.case.id, key)}
+          onSaveCalendar={() => props.onSaveCalendar(shown.case.id)}
         />
       )}
     </>

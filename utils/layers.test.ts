@@ -109,6 +109,9 @@ describe('what stands in one place only, or nowhere', () => {
     );
     // The regulator's page, the law's text, the case's own page; each made in utils/next-steps, deadlines and browser.
     const own = [
+      '{google}',
+      '{outlook}',
+      '{office}',
       `{\`#\${PARTS[one]}\`}`,
       `{\`cases.html#\${PARTS[part]}\`}`,
       `{\`cases.html#\${PARTS.counting}\`}`,

@@ -1,4 +1,5 @@
 import { CasesPage } from '../../components/CasesPage.tsx';
+import { calendarToSave, comingEvents } from '../../utils/browser/calendar.ts';
 import {
   changeCase,
   loadCases,
@@ -7,20 +8,36 @@ import {
   splitStoredCase,
   watchCases,
 } from '../../utils/browser/case-store.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
 import { today } from '../../utils/browser/today.ts';
 import { reminderDaysOf } from '../../utils/browser/track.ts';
+import { nudgeInWords } from '../../utils/calendar-words.ts';
+import type { Case } from '../../utils/cases/case.ts';
 import { restoreCase } from '../../utils/cases/delete-case.ts';
 import { lifeOfCase } from '../../utils/cases/life-of-case.ts';
+import type { CalendarEvent } from '../../utils/next-steps/calendar-events.ts';
+import type { Speech } from '../../utils/words.ts';
 
 let watching = false;
 
 /** The list of cases, or the one that is named. Shown anew whenever any page has changed a case. */
-export async function casesPart(named: string, again: () => void, safely: (work: Promise<unknown>) => void) {
+export async function casesPart(
+  named: string,
+  speech: Speech,
+  again: () => void,
+  safely: (work: Promise<unknown>) => void,
+) {
   if (!watching) watchCases(again);
   watching = true;
   const { cases, removed, damaged } = await loadCases();
   const inList = await Promise.all(
-    cases.map(async (one) => ({ case: one, life: lifeOfCase(one, today()), reminderDays: await reminderDaysOf(one) })),
+    cases.map(async (one) => ({
+      case: one,
+      life: lifeOfCase(one, today()),
+      reminderDays: await reminderDaysOf(one),
+      // Only the page of one case shows its calendar.
+      events: one.id === named ? await eventsOf(one, speech) : [],
+    })),
   );
   return (
     <CasesPage
@@ -33,7 +50,12 @@ export async function casesPart(named: string, again: () => void, safely: (work:
       onChange={(id, change) => safely(changeCase(id, change))}
       onMerge={(id, other) => safely(mergeStoredCases(id, other))}
       onSplit={(id, key) => safely(splitStoredCase(id, key))}
+      onSaveCalendar={(id) => saveFile(calendarToSave(inList.find((one) => one.case.id === id)?.events ?? []))}
       onRestore={(id) => safely(changeCase(id, restoreCase))}
     />
   );
+}
+
+function eventsOf(one: Case, speech: Speech): Promise<CalendarEvent[]> {
+  return comingEvents([one], (nudge) => nudgeInWords(nudge, one, speech));
 }

@@ -15,7 +15,7 @@ document.documentElement.lang = speech.language;
 
 /** Each part gives what it shows now. */
 const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
-  cases: () => casesPart(location.hash.slice(1), again, safely),
+  cases: () => casesPart(location.hash.slice(1), speech, again, safely),
   open: () => openPart(speech.words, again, safely),
   settings: () => settingsPart(speech, again, safely),
   counting: async () => <HowDaysAreCounted />,
