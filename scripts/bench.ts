@@ -6,6 +6,8 @@ export interface Figure {
   /** Both are run in turn, several times over; the quickest run of each counts. */
   readonly ours: () => unknown;
   readonly reference: () => unknown;
+  /** Ends what the two have opened. */
+  readonly close?: () => Promise<void>;
 }
 
 const RUNS = 15;
@@ -33,6 +35,9 @@ if (import.meta.main) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   for (const file of files.sort()) {
     const { figures } = (await import(new URL(file, folder).href)) as { figures: readonly Figure[] };
-    for (const figure of figures) console.log(await measure(figure));
+    for (const figure of figures) {
+      console.log(await measure(figure));
+      await figure.close?.();
+    }
   }
 }

@@ -8,9 +8,11 @@ describe('lets through', () => {
   test.each([
     [
       'a message of an authority, whatever it says',
-      '<div id="request_show"><div class="incoming correspondence">Hi</div></div>',
+      '<div id="left_column"><div class="incoming correspondence">Hi</div></div>',
     ],
-    ['an attachment shown as a page', '<div class="view_html_prefix"></div>'],
+    ['an attachment shown as a page', '<div id="wrapper"><div class="view_html_prefix"></div></div>'],
+    ['a release', '<dd id="sg-meta__foi-number">1</dd>'],
+    ['a mail in a frame', '<iframe data-testid="content-iframe"></iframe>'],
     ['words of the law and of the rights', '<p>Freedom of Information Act 2000 … an internal review</p>'],
     ['a heading in capitals over a broken line', '<p>FREEDOM OF\nINFORMATION ACT: your\nrequest</p>'],
     ['the same in Welsh', '<p>Deddf Rhyddid Gwybodaeth … adolygiad mewnol</p>'],
@@ -21,7 +23,7 @@ describe('stops at', () => {
   test.each([
     [
       'a request without an answer',
-      '<div id="request_show"><div class="outgoing correspondence">Dear Council</div></div>',
+      '<div id="left_column"><div class="outgoing correspondence">Dear Council</div></div>',
     ],
     [
       'a list of requests with excerpts of answers',

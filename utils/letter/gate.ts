@@ -1,7 +1,3 @@
-/** Messages on a request's page, attachments shown as a page, releases, mails in frames: worth reading whatever they say. */
-const MARKS = '.incoming.correspondence, .view_html_prefix, #sg-meta__foi-number, iframe[data-testid="content-iframe"]';
-/** Lists of requests, whose excerpts read like letters. */
-const LISTS = '#request_list, #public_body_show';
 // Each begins with letters of its own and ignores no case, which lets the browser skip most of a long page.
 const LAW =
   /[Ff]reedom\s+of\s+[Ii]nformation|FREEDOM\s+OF\s+INF|[Ee]nvironmental\s+[Ii]nformation|ENVIRONMENTAL\s+INF|FOI|FoI|EIR|[Rr]hyddid\s+[Gg]wybodaeth/;
@@ -14,9 +10,26 @@ const LETTER =
  * Kept small, since it runs on every page of the sites that the person allowed; the reading itself decides.
  */
 export function lookForLetter(document: Document, address: string): string | null {
-  const marked = document.querySelectorAll(MARKS).length;
+  const marked = marksIn(document);
   if (marked > 0) return `${address} ${marked}`;
-  if (document.querySelector(LISTS) !== null) return null;
+  // Lists of requests, whose excerpts read like letters.
+  if (document.getElementById('request_list') !== null || document.getElementById('public_body_show') !== null)
+    return null;
   const text = document.body?.textContent ?? '';
   return LAW.test(text) && LETTER.test(text) ? `${address} ${text.length}` : null;
+}
+
+/**
+ * How much there is that is worth reading whatever it says: messages on a request's page, an attachment shown as a page,
+ * a release, mails in frames. By ids and names, which a browser finds without going through the page.
+ */
+function marksIn(document: Document): number {
+  const within = (id: string, marks: string) => document.getElementById(id)?.querySelectorAll(marks).length ?? 0;
+  const frames = [...document.getElementsByTagName('iframe')];
+  return (
+    within('left_column', '.incoming.correspondence') +
+    within('wrapper', '.view_html_prefix') +
+    Number(document.getElementById('sg-meta__foi-number') !== null) +
+    frames.filter((frame) => frame.dataset['testid'] === 'content-iframe').length
+  );
 }
