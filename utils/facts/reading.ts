@@ -47,7 +47,8 @@ export function readingOf(letter: Letter): Reading {
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
   const own = maskOthersWords(text, prose, lines);
-  const { bodyStart, signOff } = findBody(prose, lines);
+  const words = wordStarts(text);
+  const { bodyStart, signOff } = findBody(text, prose, lines, words);
   const sentences = splitSentences(text, own);
   let dates: WrittenDate[] | null = null;
   return {
@@ -55,7 +56,7 @@ export function readingOf(letter: Letter): Reading {
     text,
     prose,
     own,
-    words: wordStarts(text),
+    words,
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.
@@ -64,7 +65,7 @@ export function readingOf(letter: Letter): Reading {
       return dates;
     },
     bodyStart,
-    rightsStart: findRights(sentences, bodyStart) ?? text.length,
+    rightsStart: findRights(own, words, sentences, bodyStart) ?? text.length,
     signOff,
   };
 }

@@ -1,3 +1,4 @@
+import { tableOf } from './pattern-table.ts';
 import type { Span } from './span.ts';
 
 const SALUTATION =
@@ -7,21 +8,43 @@ const INLINE_SALUTATION = /\b(?:Dear|Annwyl) ?(?:,|\[|Mr|Mrs|Ms|Miss|Dr|Sir|Mada
 const OPENING =
   /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i;
 const SIGN_OFF =
-  /(?:^|[\n.] ?)(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
+  /\b(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
 const HEAD_LINES = 40;
 // Without salutation the first line that is a sentence ends the head.
 const isSentence = (line: string) => line.length > 50 && /[.?:]$|[.?] /.test(line) && line.split(' ').length > 8;
 
+const LEAVE = tableOf(SIGN_OFF);
+
+/** The first line after the body's first in which a sign-off stands at the line's or a sentence's start. */
+function leaveOf(text: string, bodyStart: number, words: Int32Array): number | null {
+  let found: number | null = null;
+  LEAVE.each(
+    text,
+    () => found !== null,
+    (_, start) => {
+      const line = text.lastIndexOf('\n', start - 1) + 1;
+      const lead = text.slice(Math.max(line, start - 2), start);
+      if (line > bodyStart && (start === line || lead.endsWith('.') || lead === '. ')) found = line;
+    },
+    words,
+  );
+  return found;
+}
+
 /** Where the letter begins to speak and where it takes leave; 0 and the text's end where it does not show. */
-export function findBody(prose: string, lines: readonly Span[]): { bodyStart: number; signOff: number } {
+export function findBody(
+  text: string,
+  prose: string,
+  lines: readonly Span[],
+  words: Int32Array,
+): { bodyStart: number; signOff: number } {
   const head = lines.slice(0, HEAD_LINES);
   const salutation =
     head.find((line) => SALUTATION.test(line.text))?.start ?? prose.slice(0, 3000).search(INLINE_SALUTATION);
   const opening = head.find((line) => OPENING.test(line.text))?.start ?? -1;
   const sentence = head.find((line) => isSentence(line.text))?.start ?? 0;
   const bodyStart = salutation >= 0 ? salutation : opening >= 0 ? opening : sentence;
-  // Within the line, since prose has no line ends: the sign-off starts a line.
-  const leave = lines.find((line) => line.start > bodyStart && SIGN_OFF.test(line.text))?.start;
-  const inline = leave ?? prose.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
+  const inline =
+    leaveOf(text, bodyStart, words) ?? prose.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
   return { bodyStart, signOff: inline > bodyStart ? inline : prose.length };
 }

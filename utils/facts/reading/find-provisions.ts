@@ -1,3 +1,6 @@
+import type { Span } from './span.ts';
+import { WordPatterns } from './word-patterns.ts';
+
 /** A section or regulation as a text cites it: law, number, and the subsections after it without blanks. */
 export interface Citation {
   readonly law: 'section' | 'regulation';
@@ -9,9 +12,10 @@ export interface Citation {
 }
 
 const HEAD =
-  /(?<![a-zA-Z\u00c0-\u024f\d])(?<word>sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/gi;
+  /(?<![a-zA-Z\u00c0-\u024f\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/i;
 // The numbers of the exceptions are telling enough without the word.
-const BARE_EIR = /(?<![a-zA-Z\u00c0-\u024f\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/g;
+const BARE_EIR = /(?<![a-zA-Z\u00c0-\u024f\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/;
+const CITED = new WordPatterns(HEAD, BARE_EIR);
 // 40(2), 36(2)(b)(i), 40 (2) (a)
 const ONE = /^(?<number>\d{1,2}A?)(?![\dA-Za-z])(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,4})/;
 // "(1)(a) and (b)", "(b)(i), (ii)"
@@ -51,18 +55,29 @@ function* listFrom(text: string, law: Citation['law'], at: number): Generator<Ci
 }
 
 /** Every provision that the text cites, lists included: "sections 31(1)(a) and (b), 38(1)(b)". */
-export function findProvisions(text: string): Citation[] {
+export function findProvisions(text: string, words?: Int32Array): Citation[] {
+  const heads: Span[] = [];
+  const bare: number[] = [];
+  CITED.each(
+    text,
+    (pattern, start, cited) => {
+      if (pattern === 0) heads.push({ text: cited, start });
+      else bare.push(start);
+      return false;
+    },
+    words,
+  );
   const found: Citation[] = [];
   let end = 0;
-  for (const match of text.matchAll(HEAD)) {
-    if (match.index < end) continue;
-    const law = /^(?:r|exc)/i.test(match.groups?.word ?? '') ? 'regulation' : 'section';
-    found.push(...listFrom(text, law, match.index + match[0].length));
+  for (const head of heads) {
+    if (head.start < end) continue;
+    const law = /^(?:r|exc)/i.test(head.text) ? 'regulation' : 'section';
+    found.push(...listFrom(text, law, head.start + head.text.length));
     end = found.at(-1)?.end ?? end;
   }
-  for (const match of text.matchAll(BARE_EIR)) {
-    if (found.some((each) => match.index >= each.start && match.index < each.end)) continue;
-    found.push(...[...listFrom(text, 'regulation', match.index)].slice(0, 1));
+  for (const start of bare) {
+    if (found.some((each) => start >= each.start && start < each.end)) continue;
+    found.push(...[...listFrom(text, 'regulation', start)].slice(0, 1));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,5 @@
+import { tableOf } from './pattern-table.ts';
+import { sentencesWith } from './sentences-with.ts';
 import type { Span } from './span.ts';
 
 const HEADING =
@@ -10,9 +12,17 @@ const HEADING_LENGTH = 60;
 // A review outcome opens with such words too.
 const OPENING_LENGTH = 300;
 
+const NAMED = tableOf(ON_RIGHTS);
+
 /** Where the letter turns from its answer to what the requester can do about it; null where it does not. */
-export function findRights(sentences: readonly Span[], bodyStart: number): number | null {
-  for (const { text, start } of sentences) {
+export function findRights(
+  own: string,
+  words: Int32Array,
+  sentences: readonly Span[],
+  bodyStart: number,
+): number | null {
+  for (const at of sentencesWith(NAMED, { own, words, sentences })) {
+    const { text, start } = sentences[at] ?? { text: '', start: 0 };
     if (start <= bodyStart + OPENING_LENGTH || !ON_RIGHTS.test(text)) continue;
     if (text.length < HEADING_LENGTH && HEADING.test(text)) return start;
     if (CONDITION.test(text)) return start;

@@ -51,6 +51,8 @@ class Parser {
         if (first) wordStart = true;
         continue;
       }
+      // Stands for the same: nothing of a word before it.
+      if (first && this.source.startsWith('(?<![a-zA-Z', this.at)) wordStart = true;
       const around =
         this.source.startsWith('(?=', this.at) ||
         this.source.startsWith('(?!', this.at) ||

@@ -23,7 +23,7 @@ export class PatternTable<Owner> {
 
   add(pattern: RegExp, owner: Owner): void {
     const starts = patternStarts(pattern.source);
-    const flags = pattern.flags.replace('g', '');
+    const flags = pattern.flags.replace(/[gy]/g, '');
     if (starts === null) {
       this.alone.push({ pattern: new RegExp(pattern.source, `${flags}g`), owner });
       return;
@@ -92,4 +92,11 @@ export class PatternTable<Owner> {
       }
     }
   }
+}
+
+/** A table of patterns that belong to nobody. */
+export function tableOf(...patterns: readonly RegExp[]): PatternTable<null> {
+  const table = new PatternTable<null>();
+  for (const pattern of patterns) table.add(pattern, null);
+  return table;
 }

@@ -9,15 +9,31 @@ const SHORT_LINE = 45;
 const MID_PHRASE =
   /(?:[,&(-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|this|to|under|with|your|our|within|y|o|a'r))$/i;
 
+const isEnd = (char: string) => char === '.' || char === '?' || char === '!';
+const CLOSING = /[")'\u201d]/;
+
 function endsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  return /[.?!][")'\u201d]?$/.test(before) && !ABBREVIATION.test(before);
+  const last = text.charAt(at - 1);
+  if (!isEnd(last) && !(CLOSING.test(last) && isEnd(text.charAt(at - 2)))) return false;
+  return last !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function breaksLine(text: string, at: number): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SHORT_LINE - 1), at);
   return line.length <= SHORT_LINE && !MID_PHRASE.test(line);
 }
+
+const OPENING = /^[\p{Lu}\d"\u201c([\u2022*|-]/u;
+
+/** Whether a sentence or an item of a list can begin here: with a capital, a figure, a mark. */
+function opensAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Most words begin with a small letter.
+  if (code >= 97 && code <= 122) return false;
+  return OPENING.test(text.slice(at, at + 2));
+}
+
+const isBlank = (char: number) => char === 32 || char === 10 || char === 9;
 
 /** The sentences of `words`, which has the length of `text` (where the line ends still stand). */
 export function splitSentences(text: string, words: string): Span[] {
@@ -29,13 +45,15 @@ export function splitSentences(text: string, words: string): Span[] {
     if (trimmed !== '') spans.push({ text: trimmed, start: start + raw.indexOf(trimmed[0] ?? '') });
     start = end;
   };
-  for (const gap of text.matchAll(/[\n \t]{1,2}(?=([\p{Lu}\d"\u201c([\u2022*|-])?)/gu)) {
-    const at = gap.index;
-    if (at < start) continue;
-    const opens = gap[1] !== undefined;
-    const paragraph = gap[0] === '\n\n';
-    const line = gap[0] === '\n' && opens && breaksLine(text, at);
+  for (let at = 0; at < text.length; at++) {
+    const first = text.charCodeAt(at);
+    if (!isBlank(first)) continue;
+    const gap = isBlank(text.charCodeAt(at + 1)) ? 2 : 1;
+    const opens = opensAt(text, at + gap);
+    const paragraph = gap === 2 && first === 10 && text.charCodeAt(at + 1) === 10;
+    const line = gap === 1 && first === 10 && opens && breaksLine(text, at);
     if (paragraph || line || (opens && endsSentence(text, at)) || at - start > LONGEST) close(at);
+    at += gap - 1;
   }
   close(text.length);
   return spans;

@@ -8,9 +8,9 @@ export const joinReferences: Refiner = {
   name: 'join-references',
   refine(candidates) {
     const references = ofKind(candidates, 'reference');
-    const joined = references.map((reference) => {
-      const key = keyOf(reference.value);
-      const others = references.filter((other) => other !== reference && keyOf(other.value) === key);
+    const keys = references.map(({ value }) => keyOf(value));
+    const joined = references.map((reference, at) => {
+      const others = keys.filter((key, other) => other !== at && key === keys[at]);
       return { ...reference, weight: reference.weight + Math.min(others.length, 3) * REPEATED };
     });
     return [...candidates.filter((candidate) => candidate.kind !== 'reference'), ...joined];

@@ -43,7 +43,7 @@ export const exemption: Rule<'exemption'> = {
   find(reading) {
     const found: Candidate<'exemption'>[] = [];
     let otherAct = -1;
-    for (const citation of findProvisions(reading.own)) {
+    for (const citation of findProvisions(reading.own, reading.words)) {
       const at = reading.sentences.findLastIndex((each) => each.start <= citation.start);
       const after = reading.prose.slice(citation.end, citation.end + 120);
       // "section 18(1) of the Commissioners for Revenue and Customs Act 2005 …, and section 23(1)": the same Act still.

@@ -1,5 +1,6 @@
 import { quoteOf } from '../quote.ts';
 import { readReference } from '../reading/read-reference.ts';
+import { WordPatterns } from '../reading/word-patterns.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
@@ -8,7 +9,7 @@ import { OTHER_MATTER, REFERENCE_LABEL, YOUR_LABEL } from '../words/reference-wo
 // A colon, slash or dash, "is", or only a blank: "Our ref PCC/FOI/0092/16". The value may stand on the next line.
 const LABEL = pattern(
   String.raw`(?<![a-zA-Z\u00c0-\u024f\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/\u2013-]| is| of)? ?`,
-  'gi',
+  'iy',
 );
 const YOURS = pattern(`${YOUR_LABEL} ?$`, 'i');
 const OWN = /^(?:our|my|ein|tfl|the council's)\b/i;
@@ -26,6 +27,23 @@ function weigh(reading: Reading, label: string, mark: string, start: number): nu
   return weight;
 }
 
+const LABELS = new WordPatterns(LABEL);
+
+function labelsIn({ text, words }: Reading): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  LABELS.each(
+    text,
+    (_, start) => {
+      LABEL.lastIndex = start;
+      const match = LABEL.exec(text);
+      if (match !== null) found.push(match);
+      return false;
+    },
+    words,
+  );
+  return found;
+}
+
 /** The reference after its label: "Our Ref: FOI2018/04155", "Cyfeirnod: TrC-FOI-2021-188", "reference number 2022-0028814". */
 export const labelledReference: Rule<'reference'> = {
   name: 'labelled-reference',
@@ -33,7 +51,7 @@ export const labelledReference: Rule<'reference'> = {
 
   find(reading) {
     const found: Candidate<'reference'>[] = [];
-    for (const match of reading.text.matchAll(LABEL)) {
+    for (const match of labelsIn(reading)) {
       const start = match.index;
       const valueStart = start + match[0].length;
       const reference = readReference(reading.text.slice(valueStart, valueStart + 130));

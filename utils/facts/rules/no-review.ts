@@ -1,4 +1,6 @@
 import { quoteOf } from '../quote.ts';
+import { tableOf } from '../reading/pattern-table.ts';
+import { sentencesWith } from '../reading/sentences-with.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const NONE =
@@ -8,15 +10,18 @@ const TO_COMMISSIONER = /\b(?:commissioner|ico)\b/i;
 const ANOTHER =
   /\bno (?:internal )?review (?:has|was|will|had)\b|\bwithout an? (?:internal )?review\b|\bon the ground|\babout this part\b/i;
 
+const DENIED = tableOf(NONE);
+
 /** The letter says that there is no internal review and sends the requester to the Commissioner at once. */
 export const noReview: Rule<'no-review'> = {
   name: 'no-review',
   kind: 'no-review',
 
   find(reading) {
-    return reading.sentences.flatMap((sentence, at): Candidate<'no-review'>[] => {
-      const match = NONE.exec(sentence.text);
-      if (match === null || ANOTHER.test(sentence.text)) return [];
+    return sentencesWith(DENIED, reading).flatMap((at): Candidate<'no-review'>[] => {
+      const sentence = reading.sentences[at];
+      const match = sentence === undefined ? null : NONE.exec(sentence.text);
+      if (sentence === undefined || match === null || ANOTHER.test(sentence.text)) return [];
       const context = `${sentence.text} ${reading.sentences[at + 1]?.text ?? ''}`;
       if (!TO_COMMISSIONER.test(context)) return [];
       const start = sentence.start + match.index;

@@ -1,4 +1,6 @@
 import { quoteOf } from '../quote.ts';
+import { tableOf } from '../reading/pattern-table.ts';
+import { sentencesWith } from '../reading/sentences-with.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 type Outcome = 'given' | 'part' | 'refused' | 'not-held';
@@ -18,6 +20,8 @@ const SIGNS: ReadonlyArray<readonly [Outcome, RegExp]> = [
   ],
 ];
 
+const TOLD = tableOf(...SIGNS.map(([, sign]) => sign));
+
 /** What became of the request: information given, part of it, none held, or refused. */
 export const outcome: Rule<'outcome'> = {
   name: 'outcome',
@@ -25,7 +29,9 @@ export const outcome: Rule<'outcome'> = {
 
   find(reading) {
     const seen = new Map<Outcome, { start: number; end: number }>();
-    for (const sentence of reading.sentences) {
+    for (const at of sentencesWith(TOLD, reading)) {
+      const sentence = reading.sentences[at];
+      if (sentence === undefined) continue;
       if (/^if\b|\bif you (?:are|have|remain)\b/i.test(sentence.text)) continue;
       for (const [name, sign] of SIGNS) {
         const match = sign.exec(sentence.text);

@@ -1,5 +1,6 @@
 import type { Regime } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
+import { WordPatterns } from '../reading/word-patterns.ts';
 import { clauseBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
@@ -15,6 +16,10 @@ const REGULATION = /\bregulations? ?(?:12|13|6|11|7|5|9|10)\b(?: ?\(\d)?/i;
 const EXCEPTION = /\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\b|10 ?\([45]\)|6 ?\(1)/i;
 const NOT_EIA = /\benvironmental impact assessment\b/i;
 
+const ALONE = /^(?:foi|freedom of information|rhyddid gwybodaeth)$/i;
+
+const NAMES = new WordPatterns(...LAW_NAMES.map(([, names]) => names));
+const MARKS = new WordPatterns(EXCEPTION, NOT_EIA, REGULATION);
 const MOST_MENTIONS = 60;
 
 interface Mention {
@@ -25,13 +30,20 @@ interface Mention {
 }
 
 function mentions(reading: Reading): Mention[] {
+  const named: Array<Array<readonly [number, number]>> = LAW_NAMES.map(() => []);
+  NAMES.each(
+    reading.own,
+    (law, start, words) => {
+      named[law]?.push([start, start + words.length]);
+      // A letter that names a law so often says nothing more by naming it again.
+      return named[law]?.length === MOST_MENTIONS;
+    },
+    reading.words,
+  );
   const found: Mention[] = [];
   const taken: Array<readonly [number, number]> = [];
-  for (const [regime, names] of LAW_NAMES) {
-    // A letter that names a law so often says nothing more by naming it again.
-    for (const match of reading.own.matchAll(names).take(MOST_MENTIONS)) {
-      const start = match.index;
-      const end = start + match[0].length;
+  for (const [law, [regime]] of LAW_NAMES.entries()) {
+    for (const [start, end] of named[law] ?? []) {
       if (taken.some(([from, to]) => start < to && end > from)) continue;
       taken.push([start, end]);
       const before = reading.own.slice(Math.max(0, start - 90), start);
@@ -39,7 +51,7 @@ function mentions(reading: Reading): Mention[] {
       if (DEALT.test(before)) weight += 4;
       if (NAMED_ONLY.test(clauseBefore(reading.own, start, 70, '.'))) weight = 0.5;
       // "FOI" alone, without the Act, is what everybody calls every request.
-      if (/^(?:foi|freedom of information|rhyddid gwybodaeth)$/i.test(match[0])) weight = Math.min(weight, 0.5);
+      if (ALONE.test(reading.own.slice(start, end))) weight = Math.min(weight, 0.5);
       if (start > reading.signOff) weight = Math.min(weight, 1);
       found.push({ regime, weight, start, end });
     }
@@ -67,8 +79,9 @@ export const regime: Rule<'regime'> = {
       totals.delete('eir');
     }
     const scots = scottish !== null || (totals.get('foisa') ?? 0) + (totals.get('eisr') ?? 0) > 2;
-    if (EXCEPTION.test(reading.own) && !NOT_EIA.test(reading.own)) add(scots ? 'eisr' : 'eir', 12);
-    else if (REGULATION.test(reading.own) && (totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0)
+    const [exception = -1, assessment = -1, regulation = -1] = MARKS.firsts(reading.own, reading.words);
+    if (exception >= 0 && assessment < 0) add(scots ? 'eisr' : 'eir', 12);
+    else if (regulation >= 0 && (totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0)
       add(scots ? 'eisr' : 'eir', 3);
     const found: Candidate<'regime'>[] = [];
     for (const [name, weight] of totals) {

@@ -1,7 +1,8 @@
 import type { ReviewWindow } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
-import { findPeriods, type Period } from '../reading/find-periods.ts';
+import { findPeriods, PERIODS, type Period } from '../reading/find-periods.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { sentencesWith } from '../reading/sentences-with.ts';
 import { clauseBefore } from '../reading/words-before.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -124,7 +125,9 @@ export const reviewWindow: Rule<'review-window'> = {
 
   find(reading) {
     const found: Candidate<'review-window'>[] = [];
-    for (const [at, sentence] of reading.sentences.entries()) {
+    for (const at of sentencesWith(PERIODS, reading)) {
+      const sentence = reading.sentences[at];
+      if (sentence === undefined) continue;
       const periods = findPeriods(sentence.text);
       if (periods.length === 0) continue;
       const context = reading.sentences

@@ -1,5 +1,6 @@
 import { quoteOf } from '../quote.ts';
 import { readReference } from '../reading/read-reference.ts';
+import { WordPatterns } from '../reading/word-patterns.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
@@ -8,20 +9,43 @@ import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
 // FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
 const PREFIXED = pattern(
   String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
-  'g',
+  'y',
 );
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING =
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/gi;
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i;
+const HEADINGS = new WordPatterns(HEADING);
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
-function* starts(reading: Reading): Generator<readonly [at: number, valueAt: number, weight: number]> {
-  for (const match of reading.own.matchAll(PREFIXED)) yield [match.index, match.index, 45];
-  for (const match of reading.own.matchAll(HEADING)) {
-    const after = match.index + match[0].length;
-    yield [after, after, match.index < reading.bodyStart + 400 ? 45 : 20];
+function* prefixedIn({ own, words }: Reading): Generator<number> {
+  let end = 0;
+  for (const at of words) {
+    // It begins with a capital or a figure.
+    if (at < end || own.charCodeAt(at) > 90) continue;
+    PREFIXED.lastIndex = at;
+    if (!PREFIXED.test(own)) continue;
+    end = PREFIXED.lastIndex;
+    yield at;
   }
+}
+
+function headingsIn({ own, words }: Reading): Array<{ readonly start: number; readonly end: number }> {
+  const found: Array<{ readonly start: number; readonly end: number }> = [];
+  HEADINGS.each(
+    own,
+    (_, start, text) => {
+      found.push({ start, end: start + text.length });
+      return false;
+    },
+    words,
+  );
+  return found;
+}
+
+function* starts(reading: Reading): Generator<readonly [at: number, valueAt: number, weight: number]> {
+  for (const at of prefixedIn(reading)) yield [at, at, 45];
+  for (const { start, end } of headingsIn(reading)) yield [end, end, start < reading.bodyStart + 400 ? 45 : 20];
   for (const line of reading.lines) {
     if (line.start > reading.bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
     if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text))

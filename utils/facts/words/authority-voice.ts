@@ -1,5 +1,8 @@
 import { inOrder } from '../reading/in-order.ts';
+import type { Span } from '../reading/span.ts';
+import { WordPatterns } from '../reading/word-patterns.ts';
 import { clauseBefore } from '../reading/words-before.ts';
+import type { Reading } from '../reading.ts';
 
 const REQUEST =
   /^.{0,70}?\b(?:request|e-?mail|letter|enquiry|application|message|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i;
@@ -11,15 +14,15 @@ const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i;
  */
 const AUTHORITY_VOICE: ReadonlyArray<readonly [words: RegExp, ...then: RegExp[]]> = [
   [
-    /\b(?:thank you|thanks|further to|with reference to|(?:response|reply|answer|relation|regard|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch)(?: \S{1,20}){0,4}? (?:your|yours|eich)\b/gi,
+    /\b(?:thank you|thanks|further to|with reference to|(?:response|reply|answer|relation|regard|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch)(?: \S{1,20}){0,4}? (?:your|yours|eich)\b/i,
     REQUEST,
   ],
-  [/\byour\b/gi, REQUEST, DAY],
+  [/\byour\b/i, REQUEST, DAY],
   [
-    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/gi,
+    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/i,
   ],
   [
-    /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry) (?:has (?:now |also )?been|was|is being|asks|is for|concerns|refers|falls|under the)\b/gi,
+    /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry) (?:has (?:now |also )?been|was|is being|asks|is for|concerns|refers|falls|under the)\b/i,
   ],
 ];
 
@@ -34,14 +37,28 @@ function restOfSentence(text: string, from: number): string {
   return end < 0 ? rest : rest.slice(0, end + 1);
 }
 
+const VOICES = new WordPatterns(...AUTHORITY_VOICE.map(([words]) => words));
+const foundIn = new WeakMap<Reading, ReadonlyArray<Span | null>>();
+
+function find({ own, words }: Reading): ReadonlyArray<Span | null> {
+  const found: Array<Span | null> = AUTHORITY_VOICE.map(() => null);
+  VOICES.each(
+    own,
+    (kind, start, text) => {
+      const [, ...then] = AUTHORITY_VOICE[kind] ?? [];
+      if (CONDITIONAL.test(clauseBefore(own, start, 70))) return false;
+      if (then.length > 0 && inOrder(restOfSentence(own, start + text.length), then) === null) return false;
+      found[kind] = { text, start };
+      return true;
+    },
+    words,
+  );
+  return found;
+}
+
 /** The first place where each kind of such words stands outright, not under a condition; null where it does not. */
-export function findAuthorityVoice(text: string): Array<RegExpMatchArray | null> {
-  return AUTHORITY_VOICE.map(([words, ...then]) => {
-    for (const match of text.matchAll(words)) {
-      if (CONDITIONAL.test(clauseBefore(text, match.index, 70))) continue;
-      if (then.length === 0 || inOrder(restOfSentence(text, match.index + match[0].length), then) !== null)
-        return match;
-    }
-    return null;
-  });
+export function findAuthorityVoice(reading: Reading): ReadonlyArray<Span | null> {
+  const found = foundIn.get(reading) ?? find(reading);
+  foundIn.set(reading, found);
+  return found;
 }

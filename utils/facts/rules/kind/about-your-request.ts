@@ -10,10 +10,9 @@ const NO_REQUEST = 6;
 export const aboutYourRequest: EvidenceRule = {
   name: 'about-your-request',
   weigh(reading) {
-    const found = findAuthorityVoice(reading.own).flatMap((match, at): Evidence[] => {
+    const found = findAuthorityVoice(reading).flatMap((match, at): Evidence[] => {
       if (match === null) return [];
-      const start = match.index ?? 0;
-      const quote = quoteOf(reading, start, start + match[0].length);
+      const quote = quoteOf(reading, match.start, match.start + match.text.length);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
     return found.length > 0 ? found : [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];

@@ -69,7 +69,7 @@ const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter'
 export const requesterSpeaks: EvidenceRule = {
   name: 'requester-speaks',
   weigh(reading) {
-    const voices = findAuthorityVoice(reading.own).map((match) => match?.index ?? reading.own.length);
+    const voices = findAuthorityVoice(reading).map((match) => match?.start ?? reading.own.length);
     const repeatedFrom = Math.min(...voices);
     const salutation = reading.lines.slice(0, OFFICE_LINES).find((line) => TO_AN_OFFICE.test(line.text));
     const toOffice: Evidence[] =

@@ -7,6 +7,9 @@ const YOU = /\b(?:you|your|yours|chi|eich)\b/gi;
 const TO_A_PERSON =
   /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{2,12},?(?: [A-Z][a-z]{2,14})?,?(?:\n|$))/i;
 
+// More of them say no more.
+const ENOUGH = 3;
+
 // A covering line needs no more than one "you".
 const LONG = 600;
 
@@ -14,13 +17,15 @@ const LONG = 600;
 export const speaksToYou: EvidenceRule = {
   name: 'speaks-to-you',
   weigh(reading) {
-    const times = [...reading.own.matchAll(YOU)].length;
+    const times = [...reading.own.matchAll(YOU).take(ENOUGH)].length;
     if (times === 0) return [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }];
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
     if (person !== null) {
       const quote = quoteOf(reading, person.index, person.index + person[0].length);
       return [{ rule: 'speaks-to-you', speaks: { none: -2 }, quote }];
     }
-    return times < 3 && reading.text.length > LONG ? [{ rule: 'speaks-to-you', speaks: { none: 2 }, quote: null }] : [];
+    return times < ENOUGH && reading.text.length > LONG
+      ? [{ rule: 'speaks-to-you', speaks: { none: 2 }, quote: null }]
+      : [];
   },
 };
