@@ -51,12 +51,14 @@ function FactRow({ label, shown, name, value, quotes, inferred }: Row) {
         <span class="fact-label">{words(label)}</span> <span class="fact-value">{shown}</span>
         {inferred && <span class="mark">{words('fact_inferred')}</span>}
       </summary>
-      {quotes.map((quote) => (
-        <Fragment key={quote.text}>
-          {quote.in === 'page' && <p class="note">{words('fact_words_page')}</p>}
-          <blockquote>{quote.text}</blockquote>
-        </Fragment>
-      ))}
+      {quotes
+        .filter(({ text }) => text !== '')
+        .map((quote) => (
+          <Fragment key={quote.text}>
+            {quote.in === 'page' && <p class="note">{words('fact_words_page')}</p>}
+            <blockquote>{quote.text}</blockquote>
+          </Fragment>
+        ))}
     </details>
   );
 }

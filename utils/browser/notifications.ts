@@ -4,7 +4,7 @@ import { daysBetween } from '../dates/calendar-date.ts';
 import { factValue } from '../facts/fact.ts';
 import { isOwedByAuthority } from '../reminders/plan-reminders.ts';
 import { type Reminder, readReminderId } from '../reminders/reminder.ts';
-import { deadlineTitle, longDate, timeLeft, type WordKey } from '../words.ts';
+import { deadlineTitle, longDate, timeLeft } from '../words.ts';
 import { today } from './today.ts';
 import { browserSpeech } from './words.ts';
 
@@ -23,14 +23,9 @@ export async function showReminder(reminder: Reminder, one: Case): Promise<void>
     message: messageOf(reminder, one),
   } as const;
   // Stays until it is answered, with buttons, where the browser can; Firefox refuses a notice that asks for either.
-  const buttons = NOTICE_BUTTONS.map((key) => ({ title: words(key as WordKey) })).filter(({ title }) => title !== '');
-  const best = {
-    ...notice,
-    requireInteraction: true,
-    ...(buttons.length === NOTICE_BUTTONS.length ? { buttons } : {}),
-  };
+  const buttons = NOTICE_BUTTONS.map((key) => ({ title: words(key) }));
   try {
-    await browser.notifications.create(reminder.id, best);
+    await browser.notifications.create(reminder.id, { ...notice, requireInteraction: true, buttons });
   } catch {
     await browser.notifications.create(reminder.id, notice);
   }
@@ -40,11 +35,11 @@ function messageOf(reminder: Reminder, one: Case): string {
   const speech = browserSpeech();
   const { words } = speech;
   const day = longDate(reminder.by, speech);
+  if (isOwedByAuthority({ kind: reminder.deadline })) {
+    return words(reminder.deadline === 'review-due' ? 'notice_review_late' : 'notice_answer_late', day);
+  }
   const title = deadlineTitle(reminder.deadline, factValue(latestLetter(one).facts, 'regime'), words);
-  const usual = words('notice_act', title, day, timeLeft(daysBetween(today(), reminder.by), speech));
-  if (!isOwedByAuthority({ kind: reminder.deadline })) return usual;
-  const late = reminder.deadline === 'review-due' ? 'notice_review_late' : 'notice_answer_late';
-  return words(late as WordKey, day) || usual;
+  return words('notice_act', title, day, timeLeft(daysBetween(today(), reminder.by), speech));
 }
 
 /** Ids of the notifications that stand now; none where the browser does not tell. */

@@ -5,6 +5,7 @@ import {
   addMonths,
   type CalendarDate,
   calendarDate,
+  compareDays,
   dayNumber,
   dayOf,
   dayOfWeek,
@@ -156,4 +157,12 @@ describe('is loud beyond the calendar', () => {
     expect(act).toThrow(RangeError);
     expect(act).toThrow(message);
   });
+});
+
+test.each([
+  ['earlier', '2025-12-31', '2026-01-01', -1],
+  ['later', '2026-10-02', '2026-09-30', 1],
+  ['the same', '2026-03-02', '2026-03-02', 0],
+])('%s comes so in a sorted list', (_what, a, b, order) => {
+  expect(compareDays(a as CalendarDate, b as CalendarDate)).toBe(order);
 });

@@ -41,6 +41,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return dayOf(year, month, day) ?? beyond(`${months} months from ${date}`);
 }
 
+/** For sorting: negative where `a` is the earlier, positive where it is the later, 0 for one day. */
+export function compareDays(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Calendar days from one day to another; negative where `to` is the earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

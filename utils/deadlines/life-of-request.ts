@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
 import { type Fact, factValue, type Regime } from '../facts/fact.ts';
 import { type AnswerTiming, answerTiming } from './answer-timing.ts';
 import type { Deadline } from './deadline.ts';
@@ -48,7 +48,7 @@ export function lifeOfRequest(history: RequestHistory, today: CalendarDate): Lif
     (step) => step.on <= today,
   );
   const { stage, outlook } = standing(steps, known, today);
-  const byDay = outlook.deadlines.toSorted((a, b) => daysBetween(b.safe, a.safe));
+  const byDay = outlook.deadlines.toSorted((a, b) => compareDays(a.safe, b.safe));
   return {
     regime: known.regime,
     stage,
@@ -64,7 +64,7 @@ function knownOf({ regime, authority, letters }: RequestHistory): Known {
     const on = factValue(facts, 'letter-date');
     return on === null ? [] : [{ on, facts }];
   });
-  const latestFirst = dated.sort((a, b) => daysBetween(a.on, b.on)).map(({ facts }) => facts);
+  const latestFirst = dated.sort((a, b) => compareDays(b.on, a.on)).map(({ facts }) => facts);
   const said = <Kind extends 'regime' | 'authority'>(kind: Kind) =>
     [...latestFirst, ...letters].map((facts) => factValue(facts, kind)).find((value) => value !== null) ?? null;
   return { regime: regime ?? said('regime'), authority: authority ?? said('authority') };

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
 import type { Fact } from '../facts/fact.ts';
 import { handEntered, type Known, type LetterFacts, readFacts } from './letter-facts.ts';
 
@@ -59,7 +59,7 @@ const STAGES: readonly StepKind[] = [
 
 /** Steps in the order of their days, those of one day in the order of a request's stages. */
 export function inOrder(steps: readonly Step[]): Step[] {
-  return steps.toSorted((a, b) => daysBetween(b.on, a.on) || STAGES.indexOf(a.kind) - STAGES.indexOf(b.kind));
+  return steps.toSorted((a, b) => compareDays(a.on, b.on) || STAGES.indexOf(a.kind) - STAGES.indexOf(b.kind));
 }
 
 /** The steps that one letter tells of: itself, and the request that it answers. None where it has no date of its own. */
