@@ -6,7 +6,7 @@ import { findRights } from './reading/find-rights.ts';
 import { maskOthersWords } from './reading/mask-others-words.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
-import { wordStarts } from './reading/word-starts.ts';
+import { type Words, wordsOf } from './reading/words-of.ts';
 
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
   /** `prose` with the requester's words (quotations, the request set out) as blanks. */
   readonly own: string;
   /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
-  readonly words: Int32Array;
+  readonly words: Words;
   /** The non-empty lines. */
   readonly lines: readonly Span[];
   /** The sentences of `own`. */
@@ -47,7 +47,7 @@ export function readingOf(letter: Letter): Reading {
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
   const own = maskOthersWords(text, prose, lines);
-  const words = wordStarts(text);
+  const words = wordsOf(text);
   const { bodyStart, signOff } = findBody(text, prose, lines, words);
   const sentences = splitSentences(text, own);
   let dates: WrittenDate[] | null = null;

@@ -39,6 +39,8 @@ function endOf(reading: Reading, where: Where): number {
 }
 
 interface Compiled {
+  /** Counts up: signs are told apart by it. */
+  readonly number: number;
   readonly where: Where;
   /** What must follow the words that the table finds, in the same sentence. */
   readonly then: readonly RegExp[];
@@ -51,26 +53,36 @@ const lineTable = new PatternTable<Compiled>();
 type Found = ReadonlyMap<Sign, Span>;
 const foundIn = new WeakMap<Reading, Found>();
 
+let compiled = 0;
+
 function compile(sign: Sign): void {
+  const number = compiled++;
   const [, where, ...anyOf] = sign;
   for (const words of anyOf) {
     const [first, ...then] = words instanceof RegExp ? [words] : words;
-    if (first !== undefined) (where === 'lines' ? lineTable : table).add(first, { where, then, sign });
+    if (first !== undefined) (where === 'lines' ? lineTable : table).add(first, { number, where, then, sign });
   }
 }
 
 /** All signs of all rules that the letter shows, looked for together in one pass. */
 function findSigns(reading: Reading): Found {
   const found = new Map<Sign, Span>();
-  const ends = new Map(
-    (['own', 'main', 'opening', 'title', 'head', 'lines'] as const).map((where) => [where, endOf(reading, where)]),
-  );
-  const done = ({ sign }: Compiled) => found.has(sign);
+  const seen = new Uint8Array(compiled);
+  const ends = {
+    own: endOf(reading, 'own'),
+    main: endOf(reading, 'main'),
+    opening: endOf(reading, 'opening'),
+    title: endOf(reading, 'title'),
+    head: endOf(reading, 'head'),
+    lines: endOf(reading, 'lines'),
+  };
+  const done = ({ number, where }: Compiled, start: number) => seen[number] === 1 || start >= ends[where];
   const { sentences } = reading;
   let at = 0;
-  const take = ({ sign, where, then }: Compiled, start: number, words: string) => {
-    if (start + words.length > (ends.get(where) ?? 0)) return;
+  const take = ({ sign, number, where, then }: Compiled, start: number, words: string) => {
+    if (start + words.length > ends[where]) return;
     if (then.length === 0) {
+      seen[number] = 1;
       found.set(sign, { text: words, start });
       return;
     }
@@ -80,8 +92,9 @@ function findSigns(reading: Reading): Found {
     if (sentence === undefined) return;
     const after = start + words.length - sentence.start;
     const rest = inOrder(sentence.text.slice(after), then);
-    if (rest !== null)
-      found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
+    if (rest === null) return;
+    seen[number] = 1;
+    found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
   };
   table.each(reading.own, done, take, reading.words);
   lineTable.each(reading.text, done, take, reading.words);
@@ -96,11 +109,14 @@ export function signRule(name: string, signs: readonly Sign[]): EvidenceRule {
     weigh(reading) {
       const all = foundIn.get(reading) ?? findSigns(reading);
       foundIn.set(reading, all);
-      return signs.flatMap((sign): Evidence[] => {
+      const evidence: Evidence[] = [];
+      for (const sign of signs) {
         const found = all.get(sign);
-        if (found === undefined) return [];
-        return [{ rule: name, speaks: sign[0], quote: quoteOf(reading, found.start, found.start + found.text.length) }];
-      });
+        if (found === undefined) continue;
+        const quote = quoteOf(reading, found.start, found.start + found.text.length);
+        evidence.push({ rule: name, speaks: sign[0], quote });
+      }
+      return evidence;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { tableOf } from './pattern-table.ts';
 import type { Span } from './span.ts';
+import type { Words } from './words-of.ts';
 
 const SALUTATION =
   /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i;
@@ -16,7 +17,7 @@ const isSentence = (line: string) => line.length > 50 && /[.?:]$|[.?] /.test(lin
 const LEAVE = tableOf(SIGN_OFF);
 
 /** The first line after the body's first in which a sign-off stands at the line's or a sentence's start. */
-function leaveOf(text: string, bodyStart: number, words: Int32Array): number | null {
+function leaveOf(text: string, bodyStart: number, words: Words): number | null {
   let found: number | null = null;
   LEAVE.each(
     text,
@@ -36,7 +37,7 @@ export function findBody(
   text: string,
   prose: string,
   lines: readonly Span[],
-  words: Int32Array,
+  words: Words,
 ): { bodyStart: number; signOff: number } {
   const head = lines.slice(0, HEAD_LINES);
   const salutation =

@@ -1,6 +1,6 @@
 import { NAMED_BODIES } from '../authority-names.ts';
 import type { BodyName } from './find-bodies.ts';
-import { wordStarts } from './word-starts.ts';
+import { type Words, wordsOf } from './words-of.ts';
 
 interface Known {
   readonly words: string;
@@ -25,10 +25,10 @@ const GOES_ON = /^[\p{L}\d@&/-]|^\.[a-z]/u;
 const LEADS_ON = /[\p{L}\d@./&-]$/u;
 
 /** Bodies of the list, by their names, initials or parts, each under its full name. */
-export function findKnownBodies(text: string, words: Int32Array = wordStarts(text)): BodyName[] {
+export function findKnownBodies(text: string, words: Words = wordsOf(text)): BodyName[] {
   const found: BodyName[] = [];
   let end = 0;
-  for (const at of words) {
+  for (const at of words.starts) {
     const char = text.charCodeAt(at);
     if (at < end || char < 65 || char > 90) continue;
     const known = byLetters

@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import { WordPatterns } from './word-patterns.ts';
+import type { Words } from './words-of.ts';
 
 /** A section or regulation as a text cites it: law, number, and the subsections after it without blanks. */
 export interface Citation {
@@ -55,7 +56,7 @@ function* listFrom(text: string, law: Citation['law'], at: number): Generator<Ci
 }
 
 /** Every provision that the text cites, lists included: "sections 31(1)(a) and (b), 38(1)(b)". */
-export function findProvisions(text: string, words?: Int32Array): Citation[] {
+export function findProvisions(text: string, words?: Words): Citation[] {
   const heads: Span[] = [];
   const bare: number[] = [];
   CITED.each(

@@ -1,6 +1,7 @@
 import { tableOf } from './pattern-table.ts';
 import { sentencesWith } from './sentences-with.ts';
 import type { Span } from './span.ts';
+import type { Words } from './words-of.ts';
 
 const HEADING =
   /^(?:\d{1,2}[.)] ?)?(?:your |the |my |right(?:s)? (?:of|to) |how to |what (?:to do|you can do) if |internal |if you |complaints? |appeals? |review |next steps)/i;
@@ -15,12 +16,7 @@ const OPENING_LENGTH = 300;
 const NAMED = tableOf(ON_RIGHTS);
 
 /** Where the letter turns from its answer to what the requester can do about it; null where it does not. */
-export function findRights(
-  own: string,
-  words: Int32Array,
-  sentences: readonly Span[],
-  bodyStart: number,
-): number | null {
+export function findRights(own: string, words: Words, sentences: readonly Span[], bodyStart: number): number | null {
   for (const at of sentencesWith(NAMED, { own, words, sentences })) {
     const { text, start } = sentences[at] ?? { text: '', start: 0 };
     if (start <= bodyStart + OPENING_LENGTH || !ON_RIGHTS.test(text)) continue;

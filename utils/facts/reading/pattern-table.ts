@@ -1,5 +1,5 @@
 import { patternStarts } from './pattern-starts.ts';
-import { codeOf, wordStarts } from './word-starts.ts';
+import { codeOf, KEYS, keysOf, type Words, wordsOf } from './words-of.ts';
 
 interface Entry<Owner> {
   readonly pattern: RegExp;
@@ -19,6 +19,8 @@ export class PatternTable<Owner> {
   private nodes = 1;
   /** The patterns that can begin with the letters on the way to the node. */
   private readonly entries: Array<Entry<Owner>[] | undefined> = [undefined];
+  /** 1 for each key of a word at which a pattern can begin: most words are passed over by this alone. */
+  private readonly begins = new Uint8Array(KEYS);
   private readonly alone: Entry<Owner>[] = [];
 
   add(pattern: RegExp, owner: Owner): void {
@@ -29,6 +31,7 @@ export class PatternTable<Owner> {
       return;
     }
     const entry = { pattern: new RegExp(pattern.source, `${flags}y`), owner };
+    for (const key of starts.flatMap(keysOf)) this.begins[key] = 1;
     for (const node of new Set(starts.map((start) => this.nodeOf(start)))) {
       const there = this.entries[node];
       if (there === undefined) this.entries[node] = [entry];
@@ -59,40 +62,49 @@ export class PatternTable<Owner> {
   }
 
   /**
-   * Gives each match to `take`, in the text's order for each pattern; a pattern whose owner is `done` is not tried again.
-   * `words` are the text's word starts (or more places), where they are known already.
+   * Gives each match to `take`, in the text's order for each pattern; where a pattern's owner is `done` it is not tried.
+   * `words` are the text's words, where they are known already.
    */
   each(
     text: string,
-    done: (owner: Owner) => boolean,
+    done: (owner: Owner, at: number) => boolean,
     take: (owner: Owner, start: number, words: string) => void,
-    words: Int32Array = wordStarts(text),
+    words: Words = wordsOf(text),
   ): void {
-    const { ways, entries } = this;
-    for (let word = 0; word < words.length; word++) {
-      const at = words[word] ?? 0;
-      let node = ways[codeOf(text.charCodeAt(at))] ?? 0;
-      for (let on = at + 1; node !== 0; on++) {
-        const there = entries[node];
-        if (there !== undefined) {
-          for (const { pattern, owner } of there) {
-            if (done(owner)) continue;
-            pattern.lastIndex = at;
-            if (pattern.test(text)) take(owner, at, text.slice(at, pattern.lastIndex));
-          }
-        }
-        node = on < text.length ? (ways[node * WAYS + codeOf(text.charCodeAt(on))] ?? 0) : (ways[node * WAYS] ?? 0);
-      }
+    const { begins } = this;
+    const { starts, keys } = words;
+    for (let word = 0; word < keys.length; word++) {
+      if (begins[keys[word] ?? 0] === 1) this.tryAt(text, starts[word] ?? 0, done, take);
     }
     for (const { pattern, owner } of this.alone) {
       pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null && !done(owner); match = pattern.exec(text)) {
+      for (let match = pattern.exec(text); match !== null && !done(owner, match.index); match = pattern.exec(text)) {
         take(owner, match.index, match[0]);
         if (match[0] === '') pattern.lastIndex += 1;
       }
     }
   }
+
+  private tryAt(
+    text: string,
+    at: number,
+    done: (owner: Owner, at: number) => boolean,
+    take: (owner: Owner, start: number, words: string) => void,
+  ): void {
+    const { ways, entries } = this;
+    let node = ways[codeOf(text.charCodeAt(at))] ?? 0;
+    for (let on = at + 1; node !== 0; on++) {
+      for (const { pattern, owner } of entries[node] ?? NOTHING) {
+        if (done(owner, at)) continue;
+        pattern.lastIndex = at;
+        if (pattern.test(text)) take(owner, at, text.slice(at, pattern.lastIndex));
+      }
+      node = ways[node * WAYS + codeOf(text.charCodeAt(on))] ?? 0;
+    }
+  }
 }
+
+const NOTHING: readonly never[] = [];
 
 /** A table of patterns that belong to nobody. */
 export function tableOf(...patterns: readonly RegExp[]): PatternTable<null> {

@@ -1,5 +1,6 @@
 import type { PatternTable } from './pattern-table.ts';
 import type { Span } from './span.ts';
+import type { Words } from './words-of.ts';
 
 /**
  * The places in `sentences` of those in which one of the table's patterns begins, in order: most sentences need not be
@@ -7,7 +8,7 @@ import type { Span } from './span.ts';
  */
 export function sentencesWith(
   table: PatternTable<null>,
-  { own, words, sentences }: { readonly own: string; readonly words: Int32Array; readonly sentences: readonly Span[] },
+  { own, words, sentences }: { readonly own: string; readonly words: Words; readonly sentences: readonly Span[] },
 ): number[] {
   const marked = new Uint8Array(sentences.length);
   let at = 0;

@@ -1,5 +1,5 @@
 import { PatternTable } from './pattern-table.ts';
-import { wordStarts } from './word-starts.ts';
+import { type Words, wordsOf } from './words-of.ts';
 
 interface Owner {
   readonly index: number;
@@ -25,7 +25,7 @@ export class WordPatterns {
   each(
     text: string,
     take: (index: number, start: number, words: string) => boolean,
-    words: Int32Array = wordStarts(text),
+    words: Words = wordsOf(text),
   ): void {
     const from = this.owners.map(() => 0);
     this.table.each(
@@ -40,7 +40,7 @@ export class WordPatterns {
   }
 
   /** The place of each pattern's first match; -1 where it has none. */
-  firsts(text: string, words?: Int32Array): number[] {
+  firsts(text: string, words?: Words): number[] {
     const places = this.owners.map(() => -1);
     this.each(
       text,

@@ -20,7 +20,7 @@ const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
 function* prefixedIn({ own, words }: Reading): Generator<number> {
   let end = 0;
-  for (const at of words) {
+  for (const at of words.starts) {
     // It begins with a capital or a figure.
     if (at < end || own.charCodeAt(at) > 90) continue;
     PREFIXED.lastIndex = at;
