@@ -72,8 +72,9 @@ function startBefore(words: RegExp, text: string, at: number): number {
 /** A day of the month stands here, of one or two figures: the forms that begin with it or with what stands before it. */
 function* formsAt(text: string, at: number, afterFigures: string): Generator<RegExpExecArray | null> {
   const before = text.charCodeAt(at - 1);
-  if (/[ \-/.]/.test(afterFigures)) yield matchAt(NUMERIC, text, at);
-  if (before === 32) {
+  if (afterFigures !== '' && ' -/.'.includes(afterFigures)) yield matchAt(NUMERIC, text, at);
+  // After a month's name and a blank.
+  if (before === 32 && /[a-z.]/i.test(text.charAt(at - 2))) {
     const month = startBefore(MONTH_BEFORE, text, at);
     if (month >= 0) yield matchAt(MONTH_DAY, text, month);
   }

@@ -38,6 +38,7 @@ function isUpper(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 const AFTER_LETTER = /[\p{L}\d]/u;
+const isFree = (before: string) => before === ' ' || before === '\n' || !AFTER_LETTER.test(before);
 const WORD = /[\p{L}\d&][\p{L}\d'.&-]{0,30}/uy;
 
 /** Runs of capitalised words and the small words between them. Outside a run only capitals are looked at. */
@@ -58,7 +59,7 @@ function* runs(text: string): Generator<Token[]> {
         if (run.length > 1) yield run;
         run = [];
       }
-    } else if (isUpper(text, at) && !AFTER_LETTER.test(text.charAt(at - 1))) {
+    } else if (isUpper(text, at) && isFree(text.charAt(at - 1))) {
       const token = tokenAt(text, at);
       if (token !== null) {
         run = [token];
@@ -71,10 +72,34 @@ function* runs(text: string): Generator<Token[]> {
   if (run.length > 1) yield run;
 }
 
+// Of the plain characters: 1 for what a word can begin with, 2 for what can only stand in it.
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[a-z\d&]/i.test(char) ? 1 : /['.-]/.test(char) ? 2 : 0;
+});
+const LONGEST_WORD = 31;
+
+/** Where the word ends that begins here; `at` where none does. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  for (; end < at + LONGEST_WORD; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 128) {
+      WORD.lastIndex = at;
+      return WORD.test(text) ? WORD.lastIndex : at;
+    }
+    const kind = PLAIN[code] ?? 0;
+    if (kind === 0 || (kind === 2 && end === at)) break;
+  }
+  return end;
+}
+
 function tokenAt(text: string, at: number): Token | null {
-  WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0].replace(/[.']{1,3}$/, '');
-  return word === undefined || word === '' ? null : { word, low: word.toLowerCase(), start: at, end: at + word.length };
+  let end = endOfWord(text, at);
+  for (let mark = 0; mark < 3 && end > at && (text[end - 1] === '.' || text[end - 1] === "'"); mark++) end--;
+  if (end === at) return null;
+  const word = text.slice(at, end);
+  return { word, low: word.toLowerCase(), start: at, end };
 }
 
 function isHead(run: readonly Token[], at: number): boolean {

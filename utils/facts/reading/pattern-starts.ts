@@ -9,7 +9,7 @@ interface Start {
 const KEY_LENGTH = 9;
 const LARGEST_CLASS = 4;
 const EMPTY: readonly Start[] = [{ text: '', open: true }];
-// Any digit stands for all: the table tells letters apart, and everything else is one.
+// Any digit stands for all: the table tells letters apart, and knows blanks and figures.
 const DIGIT: readonly Start[] = [{ text: '0', open: true }];
 const ANYTHING: readonly Start[] = [{ text: '', open: false }];
 
@@ -99,6 +99,7 @@ class Parser {
     const end = this.source.indexOf(']', this.at + 1);
     const inside = this.source.slice(this.at, end);
     this.at = end + 1;
+    if (/^\d-?\d{0,3}$/.test(inside)) return DIGIT;
     if (inside.length > LARGEST_CLASS || /[\\^-]/.test(inside)) return ANYTHING;
     return [...new Set(inside.toLowerCase())].map((text) => ({ text, open: true }));
   }

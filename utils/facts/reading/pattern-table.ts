@@ -6,7 +6,7 @@ interface Entry<Owner> {
   readonly owner: Owner;
 }
 
-// A node's ways on: one for each letter, and one (0) for everything else.
+// A node's ways on: one for each kind of character.
 const WAYS = 32;
 
 /**

@@ -10,11 +10,11 @@ const MID_PHRASE =
   /(?:[,&(-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|this|to|under|with|your|our|within|y|o|a'r))$/i;
 
 const isEnd = (char: string) => char === '.' || char === '?' || char === '!';
-const CLOSING = /[")'\u201d]/;
+const isClosing = (char: string) => char === '"' || char === ')' || char === "'" || char === '\u201d';
 
 function endsSentence(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
-  if (!isEnd(last) && !(CLOSING.test(last) && isEnd(text.charAt(at - 2)))) return false;
+  if (!isEnd(last) && !(isClosing(last) && isEnd(text.charAt(at - 2)))) return false;
   return last !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
@@ -24,12 +24,13 @@ function breaksLine(text: string, at: number): boolean {
 }
 
 const OPENING = /^[\p{Lu}\d"\u201c([\u2022*|-]/u;
+// The plain ones by their codes: this is asked of every word of a letter.
+const PLAIN_OPENINGS = Uint8Array.from({ length: 128 }, (_, code) => (OPENING.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Whether a sentence or an item of a list can begin here: with a capital, a figure, a mark. */
 function opensAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  // Most words begin with a small letter.
-  if (code >= 97 && code <= 122) return false;
+  if (code < 128) return PLAIN_OPENINGS[code] === 1;
   return OPENING.test(text.slice(at, at + 2));
 }
 

@@ -1,20 +1,19 @@
-/** 1 to 26 for a letter of either case; 0 for anything else, digits too. */
-const CODES = new Uint8Array(128);
-/** 1 for what a word can begin with: a letter or a digit. */
-const IN_WORD = new Uint8Array(128);
-for (let char = 48; char < 58; char++) IN_WORD[char] = 1;
-for (let letter = 1; letter <= 26; letter++) {
-  for (const char of [64 + letter, 96 + letter]) {
-    CODES[char] = letter;
-    IN_WORD[char] = 1;
-  }
-}
+// What patterns are told apart by at a word's start: which letter, a blank, a figure, or anything else.
+const BLANK = 27;
+const FIGURE = 28;
+/** How many kinds of characters there are. */
+export const CODES = 29;
 
-/** 1 to 26 for an unaccented letter of either case, 0 for anything else. */
-export const codeOf = (char: number): number => (char < 128 ? (CODES[char] ?? 0) : 0);
+const codes = new Uint8Array(128);
+for (let figure = 48; figure < 58; figure++) codes[figure] = FIGURE;
+for (let letter = 1; letter <= 26; letter++) codes[64 + letter] = codes[96 + letter] = letter;
+for (const blank of [9, 10, 32]) codes[blank] = BLANK;
+
+/** 1 to 26 for an unaccented letter of either case, other numbers for a blank and a figure, 0 for anything else. */
+export const codeOf = (char: number): number => (char < 128 ? (codes[char] ?? 0) : 0);
 
 /** How many keys there are: three letters or other characters. */
-export const KEYS = 27 ** 3;
+export const KEYS = CODES ** 3;
 
 /** Where the words of a text begin, and of each its first three characters as one number below `KEYS`. */
 export interface Words {
@@ -22,13 +21,13 @@ export interface Words {
   readonly keys: Uint16Array;
 }
 
-/** The keys of all words that can begin with these letters: all 27 ways on where there are fewer than three. */
+/** The keys of all words that can begin with these letters: all ways on where there are fewer than three. */
 export function keysOf(start: string): number[] {
   const codes = [0, 1, 2].map((at) => (at < start.length ? [codeOf(start.charCodeAt(at))] : EVERY_CODE));
   const [first = [], second = [], third = []] = codes;
-  return first.flatMap((a) => second.flatMap((b) => third.map((c) => (a * 27 + b) * 27 + c)));
+  return first.flatMap((a) => second.flatMap((b) => third.map((c) => (a * CODES + b) * CODES + c)));
 }
-const EVERY_CODE = Array.from({ length: 27 }, (_, code) => code);
+const EVERY_CODE = Array.from({ length: CODES }, (_, code) => code);
 
 /**
  * The places at which a run of unaccented letters and digits begins. A pattern that starts with `\b` and a letter or
@@ -37,11 +36,11 @@ const EVERY_CODE = Array.from({ length: 27 }, (_, code) => code);
 export function wordsOf(text: string): Words {
   const starts = new Int32Array((text.length + 1) >> 1);
   let count = 0;
-  let before = 0;
+  let before = false;
   for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    const now = char < 128 ? (IN_WORD[char] ?? 0) : 0;
-    if (now > before) starts[count++] = at;
+    const code = codeOf(text.charCodeAt(at));
+    const now = code > 0 && code !== BLANK;
+    if (now && !before) starts[count++] = at;
     before = now;
   }
   const keys = new Uint16Array(count);
@@ -49,7 +48,7 @@ export function wordsOf(text: string): Words {
     const at = starts[word] ?? 0;
     // Past the text's end a character's code is not a number, which counts as no letter.
     const second = codeOf(text.charCodeAt(at + 1));
-    keys[word] = (codeOf(text.charCodeAt(at)) * 27 + second) * 27 + codeOf(text.charCodeAt(at + 2));
+    keys[word] = (codeOf(text.charCodeAt(at)) * CODES + second) * CODES + codeOf(text.charCodeAt(at + 2));
   }
   return { starts: starts.subarray(0, count), keys };
 }

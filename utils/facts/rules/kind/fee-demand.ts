@@ -12,7 +12,7 @@ const demands = signRule('fee-demand', [
       /^.{0,24}£ ?\d/,
     ],
     /\bcharge(?: payable)?[ :]{1,3}£ ?\d/i,
-    /\b\d[\d.,]{0,9} (?:is|are) (?:payable|due|required)\b/i,
+    /(?<=\d[.,]? )\b(?:is|are) (?:payable|due|required)\b/i,
     /\bwilling to pay\b/i,
     /\b(?:ask|charge) (?:you )?(?:for )?a (?:reasonable )?(?:fee|charge)\b/i,
   ],

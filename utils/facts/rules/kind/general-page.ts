@@ -39,12 +39,12 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 25 },
     'own',
-    /\b(?:showing \d{1,4} (?:to|-)|\d{1,5} (?:results|requests|responses) found|sort by|next page|inbox \(?\d|compose\b)/i,
+    /\b(?:showing \d{1,4} (?:to|-)|(?<=\b\d{1,5} )\b(?:results|requests|responses) found|sort by|next page|inbox \(?\d|compose\b)/i,
   ],
   [
     { none: 12 },
     'own',
-    /\b(?:posted (?:on|by)|filed under|tagged:?|leave a comment|\d{1,4} comments|previous post|next post|about the author)\b/i,
+    /\b(?:posted (?:on|by)|filed under|tagged:?|leave a comment|(?<=\b\d{1,4} )\bcomments|previous post|next post|about the author)\b/i,
   ],
   [
     { none: 5 },

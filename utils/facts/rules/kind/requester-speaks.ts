@@ -71,7 +71,9 @@ export const requesterSpeaks: EvidenceRule = {
   weigh(reading) {
     const voices = findAuthorityVoice(reading).map((match) => match?.start ?? reading.own.length);
     const repeatedFrom = Math.min(...voices);
-    const salutation = reading.lines.slice(0, OFFICE_LINES).find((line) => TO_AN_OFFICE.test(line.text));
+    const salutation = reading.lines
+      .slice(0, OFFICE_LINES)
+      .find(({ text }) => /^d/i.test(text) && TO_AN_OFFICE.test(text));
     const toOffice: Evidence[] =
       salutation === undefined
         ? []
