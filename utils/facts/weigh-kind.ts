@@ -23,12 +23,24 @@ export interface KindOfLetter {
 
 function totalOf(evidence: readonly Evidence[]): Map<Verdict, number> {
   const points = new Map<Verdict, number>([['none', DOUBT]]);
+  const add = (verdict: Verdict, weight: number) => points.set(verdict, (points.get(verdict) ?? 0) + weight);
   for (const { speaks } of evidence) {
-    for (const [verdict, weight] of Object.entries(speaks) as [Verdict, number][]) {
-      points.set(verdict, (points.get(verdict) ?? 0) + weight);
-    }
+    for (const verdict in speaks) add(verdict as Verdict, speaks[verdict as Verdict] ?? 0);
   }
   return points;
+}
+
+/** The words that speak loudest for the kind, of equals the first; null where none can be shown. */
+function loudest(evidence: readonly Evidence[], kind: LetterKind): Quote | null {
+  let best: Quote | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { speaks, quote } of evidence) {
+    const weight = speaks[kind] ?? 0;
+    if (quote === null || weight <= most) continue;
+    best = quote;
+    most = weight;
+  }
+  return best;
 }
 
 /** What kind of letter it is, with all that speaks for and against. */
@@ -49,12 +61,9 @@ export function weighKind(reading: Reading): KindOfLetter {
   if (of('extension') >= EXTENDED) rank.set('extension', of('extension') + holding);
   if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
   const best = [...rank].sort((a, b) => b[1] - a[1])[0];
-  const quoteFor = (kind: Verdict) =>
-    [...evidence].sort((a, b) => (b.speaks[kind] ?? 0) - (a.speaks[kind] ?? 0)).find((each) => each.quote !== null)
-      ?.quote ?? null;
   // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.
   const shown =
     best === undefined ? 0 : best[0] === 'review-outcome' ? Math.max(review, answer) : Math.max(of(best[0]), answer);
   const kind = best !== undefined && best[1] > 0 && shown > of('none') ? best[0] : null;
-  return { kind, points, evidence, quote: kind === null ? null : quoteFor(kind) };
+  return { kind, points, evidence, quote: kind === null ? null : loudest(evidence, kind) };
 }

@@ -10,9 +10,33 @@ export interface BodyName {
 interface Token {
   readonly word: string;
   readonly low: string;
+  /** What the word can be in a name: a sum of the numbers below. */
+  readonly roles: number;
   readonly start: number;
   readonly end: number;
 }
+
+const CONNECTOR = 1;
+const HEAD = 2;
+const STOP = 4;
+/** A name can be made out from this word on, or up to it. */
+const TELLING = 8;
+
+// One look-up a word, not one for each list.
+const rolesOf = new Map<string, number>();
+for (const [role, words] of [
+  [CONNECTOR, CONNECTORS],
+  [HEAD | TELLING, HEADS],
+  [STOP, STOPS],
+  [TELLING, PREFIXES],
+  [TELLING, WELSH_PREFIXES],
+  [TELLING, new Set(['nhs', 'service', 'rescue'])],
+] as const) {
+  for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
+}
+const LONGEST_CONNECTOR = Math.max(...[...CONNECTORS].map((word) => word.length));
+
+const is = (token: Token | undefined, role: number) => token !== undefined && (token.roles & role) !== 0;
 
 const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
 const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
@@ -49,14 +73,13 @@ function* runs(text: string): Generator<Token[]> {
     if (run.length > 0) {
       const code = text.charCodeAt(at);
       if (code !== 32 && code !== 9) {
-        const token = tokenAt(text, at);
-        if (token !== null && (isUpper(text, at) || CONNECTORS.has(token.low))) {
+        const token = tokenAt(text, at, isUpper(text, at) ? LONGEST_WORD : LONGEST_CONNECTOR);
+        if (token !== null && (isUpper(text, at) || is(token, CONNECTOR))) {
           run.push(token);
           at = token.end;
           if (text[at] !== '.' || token.word.length <= 2) continue;
         }
-        // A single word names no body.
-        if (run.length > 1) yield run;
+        if (isTelling(run)) yield run;
         run = [];
       }
     } else if (isUpper(text, at) && isFree(text.charAt(at - 1))) {
@@ -69,8 +92,11 @@ function* runs(text: string): Generator<Token[]> {
     }
     at += 1;
   }
-  if (run.length > 1) yield run;
+  if (isTelling(run)) yield run;
 }
+
+/** A single word names no body, nor do words none of which says what it is. */
+const isTelling = (run: readonly Token[]) => run.length > 1 && run.some((token) => is(token, TELLING));
 
 // Of the plain characters: 1 for what a word can begin with, 2 for what can only stand in it.
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -94,18 +120,20 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-function tokenAt(text: string, at: number): Token | null {
+/** The word that begins here; null where none does, or a longer one than asked for. */
+function tokenAt(text: string, at: number, longest = LONGEST_WORD): Token | null {
   let end = endOfWord(text, at);
   for (let mark = 0; mark < 3 && end > at && (text[end - 1] === '.' || text[end - 1] === "'"); mark++) end--;
-  if (end === at) return null;
+  if (end === at || end - at > longest) return null;
   const word = text.slice(at, end);
-  return { word, low: word.toLowerCase(), start: at, end };
+  const low = word.toLowerCase();
+  return { word, low, roles: rolesOf.get(low) ?? 0, start: at, end };
 }
 
 function isHead(run: readonly Token[], at: number): boolean {
   const low = run[at]?.low ?? '';
   return (
-    HEADS.has(low) ||
+    is(run[at], HEAD) ||
     (low === 'service' && SERVICE_BEFORE.has(run[at - 1]?.low ?? '')) ||
     (low === 'rescue' && run[at - 2]?.low === 'fire')
   );
@@ -116,7 +144,7 @@ function laterHead(run: readonly Token[], at: number): number {
   for (let next = at + 1; next < Math.min(run.length, at + 6); next++) {
     const low = run[next]?.low ?? '';
     if ((low === 'and' || low === '&') && !/^(?:rescue|crime)$/.test(run[next + 1]?.low ?? '')) return -1;
-    if (STOPS.has(low) && !CONNECTORS.has(low)) return -1;
+    if (is(run[next], STOP) && !is(run[next], CONNECTOR)) return -1;
     if (isHead(run, next)) return next;
   }
   return -1;
@@ -125,8 +153,8 @@ function laterHead(run: readonly Token[], at: number): number {
 /** The last capitalised word of the place that begins here. */
 function lastCapital(run: readonly Token[], from: number): number {
   let to = from;
-  while (to + 1 < run.length && !STOPS.has(run[to + 1]?.low ?? '')) to++;
-  while (to > from && CONNECTORS.has(run[to]?.low ?? '')) to--;
+  while (to + 1 < run.length && !is(run[to + 1], STOP)) to++;
+  while (to > from && is(run[to], CONNECTOR)) to--;
   return Math.min(to, run.length - 1);
 }
 
@@ -142,11 +170,11 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
       let to = at + 1;
       while (
         to < run.length &&
-        (CONNECTORS.has(run[to]?.low ?? '') || !STOPS.has(run[to]?.low ?? '')) &&
+        (is(run[to], CONNECTOR) || !is(run[to], STOP)) &&
         !(isHead(run, to - 1) && to - 1 > at && !/^(?:of|for|and|&)$/.test(run[to]?.low ?? ''))
       )
         to++;
-      while (to > at + 1 && CONNECTORS.has(run[to - 1]?.low ?? '')) to--;
+      while (to > at + 1 && is(run[to - 1], CONNECTOR)) to--;
       // "Royal Borough of", "Police and Crime Commissioner for", "London Borough of"
       let start = at;
       while (
@@ -165,7 +193,7 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
       if (run[at]?.low === 'commissioner' && run[at + 1]?.low === 'for') at = lastCapital(run, at + 2);
       if (at > from) yield [from, at];
       from = at + 1;
-    } else if (STOPS.has(low)) from = at + 1;
+    } else if (is(run[at], STOP)) from = at + 1;
   }
 }
 
@@ -175,7 +203,7 @@ export function findBodies(text: string): BodyName[] {
   for (const run of runs(text)) {
     for (const [first, last] of namesIn(run)) {
       let from = first;
-      while (from < last && CONNECTORS.has(run[from]?.low ?? '')) from++;
+      while (from < last && is(run[from], CONNECTOR)) from++;
       const tokens = run.slice(from, last + 1);
       if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
       const start = tokens[0]?.start ?? 0;
