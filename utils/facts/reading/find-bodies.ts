@@ -1,4 +1,5 @@
 import { CONNECTORS, GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { KEYS, keyAt, keysOf } from './words-of.ts';
 
 /** A public body's name as it stands in a text. */
 export interface BodyName {
@@ -8,7 +9,6 @@ export interface BodyName {
 }
 
 interface Token {
-  readonly word: string;
   readonly low: string;
   /** What the word can be in a name: a sum of the numbers below. */
   readonly roles: number;
@@ -34,7 +34,11 @@ for (const [role, words] of [
 ] as const) {
   for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? 0) | role);
 }
-const LONGEST_CONNECTOR = Math.max(...[...CONNECTORS].map((word) => word.length));
+
+/** The roles that a word with this key can have: most words need not be looked up. */
+const rolesOfKey = new Uint8Array(KEYS);
+for (const [word, roles] of rolesOf) for (const key of keysOf(word)) rolesOfKey[key] = (rolesOfKey[key] ?? 0) | roles;
+const canBe = (text: string, at: number, role: number) => ((rolesOfKey[keyAt(text, at)] ?? 0) & role) !== 0;
 
 const is = (token: Token | undefined, role: number) => token !== undefined && (token.roles & role) !== 0;
 
@@ -65,38 +69,56 @@ const AFTER_LETTER = /[\p{L}\d]/u;
 const isFree = (before: string) => before === ' ' || before === '\n' || !AFTER_LETTER.test(before);
 const WORD = /[\p{L}\d&][\p{L}\d'.&-]{0,30}/uy;
 
+/** The words of a run: where each begins and, after it, where it ends. */
+type Run = readonly number[];
+
 /** Runs of capitalised words and the small words between them. Outside a run only capitals are looked at. */
-function* runs(text: string): Generator<Token[]> {
-  let run: Token[] = [];
+function runsIn(text: string): Run[] {
+  const runs: Run[] = [];
+  let run: number[] = [];
   let at = 0;
   while (at < text.length) {
-    if (run.length > 0) {
-      const code = text.charCodeAt(at);
-      if (code !== 32 && code !== 9) {
-        const token = tokenAt(text, at, isUpper(text, at) ? LONGEST_WORD : LONGEST_CONNECTOR);
-        if (token !== null && (isUpper(text, at) || is(token, CONNECTOR))) {
-          run.push(token);
-          at = token.end;
-          if (text[at] !== '.' || token.word.length <= 2) continue;
-        }
-        if (isTelling(run)) yield run;
-        run = [];
+    if (run.length === 0) {
+      const end = isUpper(text, at) && isFree(text.charAt(at - 1)) ? endOfToken(text, at) : at;
+      if (end > at) run = [at, end];
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9) {
+      const end = goesOn(text, at) ? endOfToken(text, at) : at;
+      if (end > at && (isUpper(text, at) || CONNECTORS.has(text.slice(at, end).toLowerCase()))) {
+        run.push(at, end);
+        const length = end - at;
+        at = end;
+        if (text[at] !== '.' || length <= 2) continue;
       }
-    } else if (isUpper(text, at) && isFree(text.charAt(at - 1))) {
-      const token = tokenAt(text, at);
-      if (token !== null) {
-        run = [token];
-        at = token.end;
-        continue;
-      }
+      if (run.length > 2) runs.push(run);
+      run = [];
     }
     at += 1;
   }
-  if (isTelling(run)) yield run;
+  // A single word names no body.
+  if (run.length > 2) runs.push(run);
+  return runs;
 }
 
-/** A single word names no body, nor do words none of which says what it is. */
-const isTelling = (run: readonly Token[]) => run.length > 1 && run.some((token) => is(token, TELLING));
+const goesOn = (text: string, at: number) => isUpper(text, at) || canBe(text, at, CONNECTOR);
+
+/** The run's words where one of them says what the body is; null where none can. */
+function tokensOf(text: string, run: Run): Token[] | null {
+  let telling = false;
+  for (let word = 0; word < run.length && !telling; word += 2) telling = canBe(text, run[word] ?? 0, TELLING);
+  if (!telling) return null;
+  const tokens: Token[] = [];
+  for (let place = 0; place < run.length; place += 2) {
+    const start = run[place] ?? 0;
+    const end = run[place + 1] ?? start;
+    const low = text.slice(start, end).toLowerCase();
+    tokens.push({ low, roles: rolesOf.get(low) ?? 0, start, end });
+  }
+  return tokens.some((token) => is(token, TELLING)) ? tokens : null;
+}
 
 // Of the plain characters: 1 for what a word can begin with, 2 for what can only stand in it.
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -120,14 +142,11 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-/** The word that begins here; null where none does, or a longer one than asked for. */
-function tokenAt(text: string, at: number, longest = LONGEST_WORD): Token | null {
+/** The same without the marks at its end. */
+function endOfToken(text: string, at: number): number {
   let end = endOfWord(text, at);
   for (let mark = 0; mark < 3 && end > at && (text[end - 1] === '.' || text[end - 1] === "'"); mark++) end--;
-  if (end === at || end - at > longest) return null;
-  const word = text.slice(at, end);
-  const low = word.toLowerCase();
-  return { word, low, roles: rolesOf.get(low) ?? 0, start: at, end };
+  return end;
 }
 
 function isHead(run: readonly Token[], at: number): boolean {
@@ -200,7 +219,9 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
 /** Every public body that the text names in full, by the form of its name. Line ends part names; give prose where they do not. */
 export function findBodies(text: string): BodyName[] {
   const found: BodyName[] = [];
-  for (const run of runs(text)) {
+  for (const places of runsIn(text)) {
+    const run = tokensOf(text, places);
+    if (run === null) continue;
     for (const [first, last] of namesIn(run)) {
       let from = first;
       while (from < last && is(run[from], CONNECTOR)) from++;

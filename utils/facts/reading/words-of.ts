@@ -21,6 +21,13 @@ export interface Words {
   readonly keys: Uint16Array;
 }
 
+/** The key of the word that begins here. */
+export function keyAt(text: string, at: number): number {
+  // Past the text's end a character's code is not a number, which counts as no letter.
+  const second = codeOf(text.charCodeAt(at + 1));
+  return (codeOf(text.charCodeAt(at)) * CODES + second) * CODES + codeOf(text.charCodeAt(at + 2));
+}
+
 /** The keys of all words that can begin with these letters: all ways on where there are fewer than three. */
 export function keysOf(start: string): number[] {
   const codes = [0, 1, 2].map((at) => (at < start.length ? [codeOf(start.charCodeAt(at))] : EVERY_CODE));
@@ -44,11 +51,6 @@ export function wordsOf(text: string): Words {
     before = now;
   }
   const keys = new Uint16Array(count);
-  for (let word = 0; word < count; word++) {
-    const at = starts[word] ?? 0;
-    // Past the text's end a character's code is not a number, which counts as no letter.
-    const second = codeOf(text.charCodeAt(at + 1));
-    keys[word] = (codeOf(text.charCodeAt(at)) * CODES + second) * CODES + codeOf(text.charCodeAt(at + 2));
-  }
+  for (let word = 0; word < count; word++) keys[word] = keyAt(text, starts[word] ?? 0);
   return { starts: starts.subarray(0, count), keys };
 }
