@@ -2,6 +2,8 @@ import { type Fact, factValue } from '../facts/fact.ts';
 import type { Letter } from '../letter/letter.ts';
 import { type Case, type CaseId, type CaseLetter, isKept, lettersOf, newCase, withLetter } from './case.ts';
 import { changed, untouched, type When, written } from './changed.ts';
+import { storableFacts, storableSource } from './cut-to-fit.ts';
+import { MOST_TEXT } from './not-storable.ts';
 import { plain, plainReference, sameAuthority, sameRequest, type Told } from './same-request.ts';
 
 /** What became of the cases when a letter came in. */
@@ -20,12 +22,13 @@ export function addLetter(
   when: When,
 ): Added {
   const key = keyOf(letter, facts);
+  const source = storableSource(letter.source);
   const added: CaseLetter = {
     key,
-    source: letter.source,
+    source,
     added: when.at,
     addedOn: when.day,
-    read: changed(facts, when),
+    read: changed(storableFacts(facts), when),
     corrections: {},
     gone: untouched(false),
   };
@@ -79,16 +82,19 @@ function standsIn(text: string, reference: string): boolean {
   );
 }
 
+/** So much of a fact goes into the key that all five together are no longer than a record's text. */
+const MOST_OF_PART = MOST_TEXT / 5 - 1;
+
 /**
  * What makes a letter that letter: the message's own id where the site gives one, else its facts,
  * so that the same letter as a mail and as a file is one. Where the facts say too little, its length joins them.
  */
 export function keyOf({ source, text }: Letter, facts: readonly Fact[]): string {
-  if (source.messageId !== null) return `${source.reader}:${source.messageId}`;
+  if (source.messageId !== null) return `${source.reader}:${source.messageId}`.slice(0, MOST_TEXT);
   const reference = factValue(facts, 'reference');
   const date = factValue(facts, 'letter-date');
   const telling = reference !== null && date !== null ? '' : String(text.length);
   return [factValue(facts, 'letter-kind'), factValue(facts, 'authority'), reference, date, telling]
-    .join('|')
-    .toLowerCase();
+    .map((part) => (part ?? '').toLowerCase().slice(0, MOST_OF_PART))
+    .join('|');
 }

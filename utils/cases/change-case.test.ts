@@ -8,6 +8,7 @@ import type { EnteredStep } from './hand-step.ts';
 import { lastChange, whenChanging } from './last-change.ts';
 import { lifeOfCase } from './life-of-case.ts';
 import { mergeCases } from './merge-cases.ts';
+import { MOST_NOTE, NotStorable } from './not-storable.ts';
 import { splitCase } from './split-case.ts';
 import { writeNote } from './write-note.ts';
 
@@ -108,9 +109,23 @@ describe('two cases made one', () => {
     const again = mergeCases(parts.rest, parts.split, { ...WHEN, at: WHEN.at + 1 });
     expect(lettersOf(again.kept).map(({ key }) => key)).toEqual(['one', 'two']);
   });
+  test('are refused where their notes would not fit together: no word of either is lost', () => {
+    const [long, short] = [writeNote(ONE, 'x'.repeat(MOST_NOTE - 5), WHEN), writeNote(other, 'Phone', WHEN)];
+    expect(() => mergeCases(long, short, WHEN)).toThrow(new NotStorable('notes-too-long'));
+    expect(mergeCases(long, writeNote(other, 'Yes', WHEN), WHEN).kept.note.value).toHaveLength(MOST_NOTE);
+  });
   test('one of them closed: the whole is open', () => {
     const closed = { ...ONE, closed: { value: true, at: 1 } };
     expect(mergeCases(closed, other, WHEN).kept.closed.value).toBe(false);
+  });
+});
+
+describe('a note', () => {
+  test('as long as it may be is kept whole', () => {
+    expect(writeNote(ONE, 'x'.repeat(MOST_NOTE), WHEN).note.value).toHaveLength(MOST_NOTE);
+  });
+  test('longer is refused, not cut', () => {
+    expect(() => writeNote(ONE, 'x'.repeat(MOST_NOTE + 1), WHEN)).toThrow(new NotStorable('note-too-long'));
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { answerFacts, caseOf, day, fact, letterIn } from '../testing/builders.ts';
 import { addStep } from './add-step.ts';
-import type { CaseId } from './case.ts';
+import type { Case, CaseId } from './case.ts';
 import { closeCase } from './close-case.ts';
+import { correctFact } from './correct-fact.ts';
 import { deleteCase } from './delete-case.ts';
 import { keepCases, type Shelf } from './keep-cases.ts';
+import { MOST_TEXT, NotStorable } from './not-storable.ts';
+import { setCaseReminders } from './set-case-reminders.ts';
 import { toStored } from './stored-case.ts';
 import { writeNote } from './write-note.ts';
 
@@ -129,6 +132,36 @@ describe('a change', () => {
     calls.length = 0;
     await keeper().change(ONE.id, closeCase);
     expect(calls.slice(-2)).toEqual(['reminders first', 'set']);
+  });
+});
+
+describe('nothing is written that could not be read back', () => {
+  const long = 'x'.repeat(MOST_TEXT + 1);
+  const AT = { day: day('2025-12-01'), at: START };
+  test.each<[string, (one: Case) => Case]>([
+    ['a note longer than any', (one) => ({ ...one, note: { value: long, at: START } })],
+    ['a corrected authority longer than any', (one) => correctFact(one, 'one', 'authority', [long], AT)],
+    ['a corrected reference longer than any', (one) => correctFact(one, 'one', 'reference', [long], AT)],
+    ['a day that there is not', (one) => correctFact(one, 'one', 'letter-date', ['2025-02-30' as never], AT)],
+    ['a time of day that there is not', (one) => setCaseReminders(one, { ahead: [], time: 'noon' }, AT)],
+    ['a moment of no clock', (one) => closeCase(one, { ...AT, at: 1e15 })],
+  ])('%s is refused, and what was stored stays', async (_what, change) => {
+    const { keeper, records } = await opened();
+    const before = new Map(records);
+    await expect(keeper().change(ONE.id, change)).rejects.toThrow(new NotStorable('not-a-record'));
+    expect(records).toEqual(before);
+    expect((await keeper().load()).damaged).toEqual([]);
+  });
+
+  test('another case that is written with it stays too', async () => {
+    const { keeper, records } = await opened();
+    const before = new Map(records);
+    const both = keeper().changeTogether([OTHER.id, ONE.id], ([other = OTHER, one = ONE]) => [
+      closeCase(other, AT),
+      { ...one, note: { value: long, at: START } },
+    ]);
+    await expect(both).rejects.toThrow(NotStorable);
+    expect(records).toEqual(before);
   });
 });
 

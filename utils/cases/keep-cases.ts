@@ -5,7 +5,7 @@ import { combineVersions } from './combine-versions.ts';
 import { isForgotten, isPastUndo } from './delete-case.ts';
 import { whenChanging } from './last-change.ts';
 import { shrinkCase } from './shrink-case.ts';
-import { fromStored, toStored } from './stored-case.ts';
+import { fromStored, toStoredSurely } from './stored-case.ts';
 
 /** Where records lie: the browser's storage, or a test's. */
 export interface Shelf {
@@ -76,13 +76,14 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
     return ids.flatMap((id) => fromStored(records[CASE + id]) ?? []);
   }
 
+  /** @throws NotStorable, with nothing written, where one of them could not be read back */
   async function write(cases: readonly Case[]): Promise<void> {
     const letters = cases
       .filter(isKept)
       .flatMap(({ id, letters: all }) =>
         all.filter(({ gone }) => !gone.value).map(({ key }) => [LETTER + key, id] as const),
       );
-    const records = cases.map((one) => [CASE + one.id, toStored(one)] as const);
+    const records = cases.map((one) => [CASE + one.id, toStoredSurely(one)] as const);
     await beforeWriting();
     await shelf.set(Object.fromEntries([...records, ...letters, [REVISION, Math.random()]]));
   }

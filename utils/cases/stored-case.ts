@@ -3,6 +3,7 @@ import type { Case, CaseId, CaseLetter } from './case.ts';
 import type { Corrections } from './corrections.ts';
 import type { EnteredStep } from './hand-step.ts';
 import { migrated, VERSION } from './migrate-case.ts';
+import { NotStorable } from './not-storable.ts';
 import { date, fact, text, VALUES } from './stored-fact.ts';
 
 /** A moment after this (the year 2300) is no clock's, and would win over every change to come. */
@@ -112,6 +113,16 @@ const storedCase = v.object({
 /** A case as it goes into storage. */
 export function toStored(one: Case): unknown {
   return { version: VERSION, ...one };
+}
+
+/**
+ * A case as it goes into storage, sure to come back from there.
+ * @throws NotStorable where it would not: a record that cannot be read reminds of nothing
+ */
+export function toStoredSurely(one: Case): unknown {
+  const record = toStored(one);
+  if (fromStored(record) === null) throw new NotStorable('not-a-record');
+  return record;
 }
 
 /** The case that a stored record of any version holds; null where it is damaged or of a form not known here. */

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { calendarDate } from '../dates/calendar-date.ts';
 import { type Fact, LETTER_KINDS, REGIMES, WINDOW_UNITS } from '../facts/fact.ts';
+import { MOST_TEXT } from './not-storable.ts';
 
-/** Longer than any letter's words for one thing; what is longer is no record of ours. */
-const LONGEST = 20_000;
-
-/** A text of a stored record. */
-export const text = v.pipe(v.string(), v.maxLength(LONGEST));
+/** A text of a stored record; what is longer is no record of ours. */
+export const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
 
 /** A day of the calendar that exists. */
 export const date = v.pipe(
