@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestFound } from '../../testing/best-found.ts';
+import { readingOfText } from '../../testing/letter-of.ts';
 import { regime } from './regime.ts';
 
 describe('reads the law that the authority applies', () => {
@@ -43,5 +44,21 @@ describe('reads none', () => {
     ['in a body’s name', 'The Environment Agency wrote to you.'],
   ])('%s', (_why, letter) => {
     expect(bestFound(regime, letter)).toBeNull();
+  });
+});
+
+describe('says how sure it is', () => {
+  test.each([
+    ['the Act by name', 'It was handled under the Freedom of Information Act 2000.', 'stated'],
+    [
+      'the word alone, which everybody calls every request',
+      'Our response to your FOI request is attached.',
+      'inferred',
+    ],
+    ['it in full', 'Our response to your Freedom of Information request is attached.', 'inferred'],
+    ['in Welsh', 'Eich cais Rhyddid Gwybodaeth.', 'inferred'],
+    ['the word, then the Act', 'Your FOI request. It was handled under the FOIA.', 'stated'],
+  ])('%s', (_how, letter, certainty) => {
+    expect(regime.find(readingOfText(letter), null)).toMatchObject([{ value: 'foia', certainty }]);
   });
 });

@@ -27,6 +27,8 @@ interface Mention {
   readonly weight: number;
   readonly start: number;
   readonly end: number;
+  /** Whether the words name the law itself; "FOI" alone is what everybody calls every request. */
+  readonly namesLaw: boolean;
 }
 
 function mentions(reading: Reading): Mention[] {
@@ -50,10 +52,10 @@ function mentions(reading: Reading): Mention[] {
       let weight = start < reading.bodyStart + 250 ? 3 : 1;
       if (DEALT.test(before)) weight += 4;
       if (NAMED_ONLY.test(clauseBefore(reading.own, start, 70, '.'))) weight = 0.5;
-      // "FOI" alone, without the Act, is what everybody calls every request.
-      if (ALONE.test(reading.own.slice(start, end))) weight = Math.min(weight, 0.5);
+      const namesLaw = !ALONE.test(reading.own.slice(start, end));
+      if (!namesLaw) weight = Math.min(weight, 0.5);
       if (start > reading.signOff) weight = Math.min(weight, 1);
-      found.push({ regime, weight, start, end });
+      found.push({ regime, weight, start, end, namesLaw });
     }
   }
   return found;
@@ -89,7 +91,8 @@ export const regime: Rule<'regime'> = {
       const best = all.filter((mention) => mention.regime === name).sort((a, b) => b.weight - a.weight)[0];
       const at = best ?? { start: scottish?.index ?? 0, end: (scottish?.index ?? 0) + (scottish?.[0].length ?? 0) };
       const quote = quoteOf(reading, at.start, at.end);
-      found.push({ kind: 'regime', value: name, quote, certainty: best === undefined ? 'inferred' : 'stated', weight });
+      const named = all.some((mention) => mention.regime === name && mention.namesLaw);
+      found.push({ kind: 'regime', value: name, quote, certainty: named ? 'stated' : 'inferred', weight });
     }
     return found;
   },
