@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { written } from '../cases/changed.ts';
 import { exportCases } from '../cases/export-cases.ts';
 import {
   effectOfImport,
@@ -7,7 +8,7 @@ import {
   LARGEST_IMPORT,
   readImport,
 } from '../cases/import-cases.ts';
-import type { ReminderSettings } from '../reminders/settings.ts';
+import { type ReminderSettings, USUAL_SETTINGS } from '../reminders/settings.ts';
 import { keeper } from './case-store.ts';
 import { loadReminderSettings, saveReminderSettings } from './reminder-settings.ts';
 import { today } from './today.ts';
@@ -26,11 +27,17 @@ export async function takeOut(): Promise<FileToSave> {
   return { name: `foi-clock-${today()}.json`, type: 'application/json', text };
 }
 
+/**
+ * What becomes of the file's reminder settings: it has none; they are the same as here; they are taken over in place of
+ * the usual ones; or they are others and this device keeps its own.
+ */
+export type RemindersEffect = 'none' | 'same' | 'taken' | 'left';
+
 /** A file that was looked at: what taking it in would do, or why it cannot be. Nothing has changed yet. */
 export type LookedAt =
   | {
       readonly ok: true;
-      readonly effect: ImportEffect;
+      readonly effect: ImportEffect & { readonly reminders: RemindersEffect };
       readonly cases: readonly Case[];
       readonly reminders: ReminderSettings | null;
     }
@@ -41,18 +48,38 @@ export async function lookAtImport(file: Pick<File, 'size' | 'text'>): Promise<L
   const read = readImport(await file.text());
   if (!read.read) return { ok: false, why: read.why };
   const { cases, removed } = await keeper.load();
-  const effect = effectOfImport(read.cases, [...cases, ...removed]);
+  const effect = {
+    ...effectOfImport(read.cases, [...cases, ...removed]),
+    reminders: remindersEffect(read.reminders, await loadReminderSettings()),
+  };
   return { ok: true, effect, cases: read.cases, reminders: read.reminders };
 }
 
-/** Takes in what was looked at, with one write: all of it, or nothing where the browser has no room for it. */
+/**
+ * Takes in what was looked at: every case with one write, or nothing where the browser has no room for it.
+ * Throws what else may go wrong.
+ */
 export async function takeIn(looked: Extract<LookedAt, { ok: true }>): Promise<LookedAt> {
   try {
     await keeper.takeIn(looked.cases);
-    if (looked.reminders !== null) await saveReminderSettings(looked.reminders);
-    return looked;
-  } catch {
-    // The one fault of a write that a person can do something about; nothing of it was stored.
+  } catch (fault) {
+    if (!isNoRoom(fault)) throw fault;
     return { ok: false, why: { fault: 'no-room' } };
   }
+  // The person may have chosen others since the file was looked at.
+  const reminders = remindersEffect(looked.reminders, await loadReminderSettings());
+  if (reminders === 'taken' && looked.reminders !== null) await saveReminderSettings(looked.reminders);
+  return { ...looked, effect: { ...looked.effect, reminders } };
+}
+
+/** What somebody chose here stays, and no file ends the reminders of a device without a word. */
+function remindersEffect(coming: ReminderSettings | null, here: ReminderSettings): RemindersEffect {
+  if (coming === null) return 'none';
+  if (written(coming) === written(here)) return 'same';
+  return written(here) === written(USUAL_SETTINGS) && coming.ahead.length > 0 ? 'taken' : 'left';
+}
+
+/** Chrome names the quota in its message, Firefox in the fault's name; a full disk is told by its own words. */
+function isNoRoom(fault: unknown): boolean {
+  return /quota|no[ _]space/i.test(fault instanceof Error ? `${fault.name} ${fault.message}` : String(fault));
 }

@@ -77,7 +77,7 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
   }
 
   /** @throws NotStorable, with nothing written, where one of them could not be read back */
-  async function write(cases: readonly Case[]): Promise<void> {
+  async function write(cases: readonly Case[], others: Record<string, unknown> = {}): Promise<void> {
     const letters = cases
       .filter(isKept)
       .flatMap(({ id, letters: all }) =>
@@ -85,7 +85,7 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
       );
     const records = cases.map((one) => [CASE + one.id, toStoredSurely(one)] as const);
     await beforeWriting();
-    await shelf.set(Object.fromEntries([...records, ...letters, [REVISION, Math.random()]]));
+    await shelf.set({ ...others, ...Object.fromEntries([...records, ...letters, [REVISION, Math.random()]]) });
   }
 
   /**
@@ -142,7 +142,7 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
 
     /**
      * Puts cases from elsewhere (another device, an import) together with those that lie here; gives those that changed.
-     * A damaged record of the same name is set aside first.
+     * A damaged record of the same name is set aside with the same write.
      */
     takeIn(coming: readonly Case[]): Promise<readonly Case[]> {
       return shelf.alone(async () => {
@@ -154,10 +154,9 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
           return mine !== null && written(both) === written(mine) ? [] : [both];
         });
         const aside = keys.filter((key) => records[key] !== undefined && fromStored(records[key]) === null);
-        if (aside.length > 0) {
-          await shelf.set(Object.fromEntries(aside.map((key) => [`${ASIDE}${key}:${now().at}`, records[key]])));
-        }
-        if (changed.length > 0) await write(changed);
+        const { at } = now();
+        const setAside = Object.fromEntries(aside.map((key) => [`${ASIDE}${key}:${at}`, records[key]]));
+        if (changed.length > 0) await write(changed, setAside);
         return changed;
       });
     },
