@@ -56,7 +56,7 @@ function Correction({ letter, kind, onChange }: CorrectionProps) {
   const corrected = isCorrected(letter.corrections, kind);
   return (
     <div class="correction">
-      <span class="fact-label">{words(FACT_LABELS[kind])}</span>{' '}
+      <span class="fact-label">{words(kind === 'letter-kind' ? 'fact_letter_kind' : FACT_LABELS[kind])}</span>{' '}
       {corrected && <span class="mark">{words('correct_mark')}</span>}
       <CorrectFact
         kind={kind}

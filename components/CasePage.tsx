@@ -1,6 +1,7 @@
 import { type Case, type CaseId, latestLetter } from '../utils/cases/case.ts';
 import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
+import type { Deadline } from '../utils/deadlines/deadline.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
 import { CaseCalendar } from './CaseCalendar.tsx';
@@ -48,12 +49,15 @@ export function CasePage({
     <article data-letter-kind={kind} data-case={one.id} data-stage={life.stage}>
       <LetterHeading facts={facts} />
       {one.closed.value && <p class="note">{words('case_closed')}</p>}
-      {[...life.running, ...life.passed].map((deadline) => (
+      {onceEach([...life.running, ...life.passed]).map((deadline) => (
         <DeadlineCard key={`${deadline.kind} ${deadline.due}`} {...{ deadline, regime, today }} />
       ))}
       {life.answer !== null && <AnswerTiming timing={life.answer} />}
       <NextActions actions={life.next} />
-      <Complain {...{ kind, regime }} />
+      <Complain
+        reviewFirst={!life.next.some((action) => action.do === 'complain' || action.do === 'appeal')}
+        regime={regime}
+      />
       <CaseReminders case={one} running={life.running} {...{ reminderDays, regime, today, onChange }} />
       <CaseCalendar events={events} onSave={onSaveCalendar} />
       <CaseSteps case={one} {...{ today, newStepId, onChange }} />
@@ -62,4 +66,9 @@ export function CasePage({
       <ManageCase case={one} {...{ others, onChange, onMerge }} />
     </article>
   );
+}
+
+/** Two answers of one day start the same deadline twice; the earlier in the list of a kind is the one that counts. */
+function onceEach(deadlines: readonly Deadline[]): Deadline[] {
+  return [...new Map(deadlines.toReversed().map((deadline) => [deadline.kind, deadline])).values()].toReversed();
 }

@@ -13,7 +13,7 @@ import {
 import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import type { Regime } from '../utils/facts/fact.ts';
-import { dayToActBy } from '../utils/reminders/plan-reminders.ts';
+import { dayToActBy, isOwedByAuthority } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, plainDate, type WordKey } from '../utils/words.ts';
 import { useSpeech } from './speech.ts';
 
@@ -42,7 +42,7 @@ export function CaseReminders({ case: one, running, reminderDays, regime, today,
       <h2>{words('reminders_title')}</h2>
       <p>{reminderDays.length === 0 ? words('case_no_reminder') : words('reminded_on', days)}</p>
       {running.map((deadline) => (
-        <AboutDeadline key={deadline.kind} {...{ one, deadline, regime, today, onChange }} />
+        <AboutDeadline key={`${deadline.kind} ${deadline.safe}`} {...{ one, deadline, regime, today, onChange }} />
       ))}
     </section>
   );
@@ -59,8 +59,9 @@ function AboutDeadline({ one, deadline, regime, today, onChange }: AboutProps) {
   const about = { deadline: deadline.kind, by: dayToActBy(deadline) };
   const answer = answerAbout(one, about);
   const until = (date: CalendarDate) => onChange((other, when) => snoozeReminder(other, about, date, when));
-  const onDate = (event: TargetedEvent<HTMLInputElement>) => {
-    const date = calendarDate(event.currentTarget.value);
+  const onDate = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const date = calendarDate(String(new FormData(event.currentTarget).get('until')));
     if (date !== null) until(date);
   };
   const title = `${deadlineTitle(deadline.kind, regime, words)} ${plainDate(about.by, speech)}`;
@@ -74,9 +75,21 @@ function AboutDeadline({ one, deadline, regime, today, onChange }: AboutProps) {
               {words(SNOOZE_WORDS[snooze])}
             </button>
           ))}
-          <label>
-            {words('snooze_until')} <input type="date" min={today} onChange={onDate} />
-          </label>
+          <form onSubmit={onDate}>
+            <label>
+              {words('snooze_until')}{' '}
+              <input
+                type="date"
+                name="until"
+                min={today}
+                max={isOwedByAuthority(deadline) ? undefined : about.by}
+                required
+              />
+            </label>{' '}
+            <button type="submit" class="small">
+              {words('snooze_until_button')}
+            </button>
+          </form>
           <button
             type="button"
             class="small"

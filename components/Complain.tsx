@@ -1,14 +1,15 @@
-import type { LetterKind, Regime } from '../utils/facts/fact.ts';
+import type { Regime } from '../utils/facts/fact.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
 import { useSpeech } from './speech.ts';
 
 interface Props {
-  readonly kind: LetterKind | null;
+  /** Whether a review has to be asked for before the Commissioner looks at it. */
+  readonly reviewFirst: boolean;
   readonly regime: Regime | null;
 }
 
 /** The way to the Commissioner, and beside it what has to come first. */
-export function Complain({ kind, regime }: Props) {
+export function Complain({ reviewFirst, regime }: Props) {
   const { words } = useSpeech();
   const { id, complaintUrl } = regulatorFor(regime);
   return (
@@ -20,9 +21,7 @@ export function Complain({ kind, regime }: Props) {
           <span class="unseen">{words('opens_in_tab')}</span>
         </a>
       </p>
-      {kind !== 'review-outcome' && kind !== 'decision-notice' && (
-        <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>
-      )}
+      {reviewFirst && <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>}
     </section>
   );
 }

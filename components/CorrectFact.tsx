@@ -1,7 +1,15 @@
 import type { TargetedEvent } from 'preact';
 import { calendarDate } from '../utils/dates/calendar-date.ts';
-import { type FactFor, type FactKind, REGIMES, WINDOW_UNITS, type WindowUnit } from '../utils/facts/fact.ts';
+import {
+  type FactFor,
+  type FactKind,
+  LETTER_KINDS,
+  REGIMES,
+  WINDOW_UNITS,
+  type WindowUnit,
+} from '../utils/facts/fact.ts';
 import type { WordKey } from '../utils/words.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { useSpeech } from './speech.ts';
 
 /** The kinds that a person can put right, since deadlines and cases hang on them. */
@@ -12,6 +20,9 @@ export const CORRECTABLE = [
   'request-date',
   'regime',
   'review-window',
+  'review-by',
+  'due-date',
+  'letter-kind',
 ] as const satisfies readonly FactKind[];
 export type Correctable = (typeof CORRECTABLE)[number];
 export type CorrectedValue = FactFor<Correctable>['value'];
@@ -36,7 +47,7 @@ export function CorrectFact({ kind, value, onCorrect }: Props) {
   const { words } = useSpeech();
   const save = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onCorrect(valueIn(kind, new FormData(event.currentTarget)));
+    onCorrect(valueIn(kind, new FormData(event.currentTarget), value));
   };
   return (
     <form class="correct" data-correct={kind} onSubmit={save}>
@@ -54,13 +65,35 @@ function Field({ kind, value }: { kind: Correctable; value: CorrectedValue | nul
   switch (kind) {
     case 'authority':
     case 'reference':
-      return <input name="value" type="text" aria-label={label} value={typeof value === 'string' ? value : ''} />;
+      return (
+        <input
+          name="value"
+          type="text"
+          maxLength={500}
+          aria-label={label}
+          defaultValue={typeof value === 'string' ? value : ''}
+        />
+      );
     case 'letter-date':
-      return <input name="value" type="date" aria-label={label} value={typeof value === 'string' ? value : ''} />;
+    case 'review-by':
+    case 'due-date':
+      return (
+        <input name="value" type="date" aria-label={label} defaultValue={typeof value === 'string' ? value : ''} />
+      );
     case 'request-date': {
       const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : '';
-      return <input name="value" type="date" aria-label={label} value={date} />;
+      return <input name="value" type="date" aria-label={label} defaultValue={date} />;
     }
+    case 'letter-kind':
+      return (
+        <select name="value" aria-label={label}>
+          {LETTER_KINDS.map((one) => (
+            <option key={one} value={one} selected={one === value}>
+              {words(KIND_WORDS[one])}
+            </option>
+          ))}
+        </select>
+      );
     case 'regime':
       return (
         <select name="value" aria-label={label}>
@@ -76,7 +109,7 @@ function Field({ kind, value }: { kind: Correctable; value: CorrectedValue | nul
       const { amount, unit } = typeof value === 'object' && value !== null && 'unit' in value ? value : USUAL_WINDOW;
       return (
         <>
-          <input name="value" type="number" min={1} max={1000} aria-label={label} value={amount} />{' '}
+          <input name="value" type="number" min={1} max={1000} aria-label={label} defaultValue={amount} />{' '}
           <select name="unit" aria-label={words('correct_unit')}>
             {WINDOW_UNITS.map((one) => (
               <option key={one} value={one} selected={one === unit}>
@@ -92,26 +125,34 @@ function Field({ kind, value }: { kind: Correctable; value: CorrectedValue | nul
   }
 }
 
-const USUAL_WINDOW = { amount: '', unit: 'working-days' } as const;
+const USUAL_WINDOW = { amount: '', unit: 'working-days', from: 'letter-date', firstDay: 'next' } as const;
 
-function valueIn(kind: Correctable, form: FormData): CorrectedValue | null {
+/** What the form does not ask for stays as it was: from which day a window runs, whether a request was made or received. */
+function valueIn(kind: Correctable, form: FormData, before: CorrectedValue | null): CorrectedValue | null {
   const text = String(form.get('value') ?? '').trim();
   switch (kind) {
     case 'authority':
     case 'reference':
       return text || null;
     case 'letter-date':
+    case 'review-by':
+    case 'due-date':
       return calendarDate(text);
+    case 'letter-kind':
+      return LETTER_KINDS.find((one) => one === text) ?? null;
     case 'request-date': {
       const date = calendarDate(text);
-      return date === null ? null : { date, is: 'received' };
+      const is = typeof before === 'object' && before !== null && 'is' in before ? before.is : 'received';
+      return date === null ? null : { date, is };
     }
     case 'regime':
       return REGIMES.find((regime) => regime === text) ?? null;
     case 'review-window': {
       const amount = Number(text);
       const unit = WINDOW_UNITS.find((one) => one === form.get('unit')) ?? 'working-days';
-      return amount >= 1 ? { amount, unit, from: 'letter-date', firstDay: 'next' } : null;
+      const { from, firstDay } =
+        typeof before === 'object' && before !== null && 'unit' in before ? before : USUAL_WINDOW;
+      return Number.isInteger(amount) && amount >= 1 ? { amount, unit, from, firstDay } : null;
     }
     default:
       return kind satisfies never;

@@ -38,16 +38,21 @@ function Latest({ deadline, today }: Pick<Props, 'deadline' | 'today'>) {
   const speech = useSpeech();
   const { words } = speech;
   if (isOwedByAuthority(deadline)) return null;
-  const { due, safe, kind } = deadline;
-  if (today > due) return PASSED[kind] === undefined ? null : <p class="passed-note">{words(PASSED[kind])}</p>;
+  const { due, safe } = deadline;
+  if (today > due) {
+    const passed = passedWords(deadline);
+    return passed === null ? null : <p class="passed-note">{words(passed)}</p>;
+  }
   if (due === safe) return null;
   return <p class="latest">{words(today > safe ? 'latest_day_still' : 'latest_day', plainDate(due, speech))}</p>;
 }
 
-const PASSED: Partial<Record<Deadline['kind'], WordKey>> = {
-  'review-request': 'passed_review',
-  complaint: 'passed_complaint',
-};
+/** What is still possible after the last day: only where the other side may take it late is that said. */
+function passedWords({ kind, basis, warnings }: Deadline): WordKey | null {
+  if (kind === 'tribunal-appeal') return 'passed_appeal';
+  if (kind === 'complaint') return basis === 'practice' ? 'passed_complaint' : 'passed_statute';
+  return warnings.includes('late-at-discretion') ? 'passed_review' : 'passed_statute';
+}
 
 function urgency(left: number): 'passed' | 'urgent' | 'running' {
   if (left < 0) return 'passed';

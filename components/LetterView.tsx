@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { lifeOfRequest } from '../utils/deadlines/life-of-request.ts';
-import { type Fact, factValue, type LetterKind } from '../utils/facts/fact.ts';
+import { type Fact, factValue } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
-import { plainDate, type Speech, type WordKey } from '../utils/words.ts';
+import { nameOfLetter } from '../utils/name-of-letter.ts';
+import { plainDate, type Speech } from '../utils/words.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
-import { nameOfLetter } from './name-of-letter.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { useSpeech } from './speech.ts';
 import { TrackButton, type Tracked } from './TrackButton.tsx';
 
@@ -24,7 +25,7 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
   const { facts, deadlines, letter } = inView;
   const kind = factValue(facts, 'letter-kind');
   const regime = factValue(facts, 'regime');
-  const { answer } = lifeOfRequest({ regime, authority: null, letters: [facts], steps: [] }, today);
+  const { answer, next } = lifeOfRequest({ regime, authority: null, letters: [facts], steps: [] }, today);
   return (
     <article data-letter-kind={kind}>
       <LetterHeading facts={facts} />
@@ -37,22 +38,14 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
       {deadlines.length === 0 && <NoDeadline facts={facts} />}
       {answer !== null && <AnswerTiming timing={answer} />}
       <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
-      <Complain {...{ kind, regime }} />
+      <Complain
+        reviewFirst={!next.some((action) => action.do === 'complain' || action.do === 'appeal')}
+        regime={regime}
+      />
       <Facts facts={facts} />
     </article>
   );
 }
-
-const KINDS: Record<LetterKind, WordKey> = {
-  response: 'kind_response',
-  'review-outcome': 'kind_review_outcome',
-  acknowledgement: 'kind_acknowledgement',
-  extension: 'kind_extension',
-  clarification: 'kind_clarification',
-  'fees-notice': 'kind_fees_notice',
-  transfer: 'kind_transfer',
-  'decision-notice': 'kind_decision_notice',
-};
 
 /** What the letter is, whose, under which reference and of which day. */
 export function LetterHeading({ facts }: Pick<LetterInView, 'facts'>) {
@@ -61,7 +54,7 @@ export function LetterHeading({ facts }: Pick<LetterInView, 'facts'>) {
   const below = [factValue(facts, 'reference'), dayOf(facts, speech)].filter((part) => part !== null);
   return (
     <header class="letter">
-      {kind !== null && <p class="kind">{speech.words(KINDS[kind])}</p>}
+      {kind !== null && <p class="kind">{speech.words(KIND_WORDS[kind])}</p>}
       <h1>{factValue(facts, 'authority') ?? speech.words('authority_unknown')}</h1>
       {below.length > 0 && <p>{below.join(' · ')}</p>}
     </header>
@@ -73,7 +66,7 @@ export function LetterLine({ facts }: Pick<LetterInView, 'facts'>) {
   const speech = useSpeech();
   const kind = factValue(facts, 'letter-kind');
   const parts = [
-    kind === null ? null : speech.words(KINDS[kind]),
+    kind === null ? null : speech.words(KIND_WORDS[kind]),
     nameOfLetter(facts, speech.words),
     dayOf(facts, speech),
   ];

@@ -4,7 +4,7 @@ import type { CaseChange } from '../utils/cases/case-change.ts';
 import { closeCase, reopenCase } from '../utils/cases/close-case.ts';
 import { deleteCase } from '../utils/cases/delete-case.ts';
 import { writeNote } from '../utils/cases/write-note.ts';
-import { nameOfLetter } from './name-of-letter.ts';
+import { nameOfLetter } from '../utils/name-of-letter.ts';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function ManageCase({ case: one, others, onChange, onMerge }: Props) {
         <textarea
           rows={3}
           name="note"
-          value={one.note.value}
+          defaultValue={one.note.value}
           onChange={({ currentTarget: { value } }) => onChange((other, when) => writeNote(other, value, when))}
         />
       </label>

@@ -28,7 +28,7 @@ function inWords(action: NextAction, speech: Speech): string {
   const { words } = speech;
   const on = (date: string) => longDate(date, speech);
   /** By the deadline's day; `open` where there is none, `late` where it has passed. */
-  const by = (deadline: Deadline | null, name: 'next_ask_review' | 'next_complain', late: boolean) => {
+  const by = (deadline: Deadline | null, name: 'next_ask_review' | 'next_complain' | 'next_apply', late: boolean) => {
     if (deadline === null) return words(`${name}_open`);
     return late ? words(`${name}_late`, on(deadline.due)) : words(name, on(deadline.safe));
   };
@@ -42,7 +42,7 @@ function inWords(action: NextAction, speech: Speech): string {
     case 'ask-review':
       return by(action.deadline, 'next_ask_review', action.late);
     case 'complain':
-      return by(action.deadline, 'next_complain', action.late);
+      return by(action.deadline, action.to === 'sic' ? 'next_apply' : 'next_complain', action.late);
     case 'appeal': {
       if (action.to === 'court-of-session') return words('next_appeal_court');
       const { deadline, late } = action;

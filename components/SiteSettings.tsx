@@ -6,11 +6,11 @@ export interface SiteSwitch {
   readonly name: string;
   readonly matches: readonly string[];
   readonly on: boolean;
+  /** On since the installation; the extension itself cannot give it up. */
+  readonly fixed: boolean;
 }
 
 interface Props {
-  /** The site that is always on. */
-  readonly always: string;
   readonly sites: readonly SiteSwitch[];
   /** What was wrong with the address that the person typed last; null where nothing was. */
   readonly fault: string | null;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The sites on which FOI Clock recognises letters by itself, a switch each. */
-export function SiteSettings({ always, sites, fault, onSwitch, onAdd }: Props) {
+export function SiteSettings({ sites, fault, onSwitch, onAdd }: Props) {
   const { words } = useSpeech();
   const add = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,17 +30,13 @@ export function SiteSettings({ always, sites, fault, onSwitch, onAdd }: Props) {
       <h2>{words('sites_title')}</h2>
       <p>{words('sites_why')}</p>
       <ul class="switches">
-        <li>
-          <label>
-            <input type="checkbox" checked disabled /> {always} <span class="note">{words('sites_always')}</span>
-          </label>
-        </li>
-        {sites.map(({ name, matches, on }) => (
+        {sites.map(({ name, matches, on, fixed }) => (
           <li key={name}>
             <label>
               <input
                 type="checkbox"
                 checked={on}
+                disabled={on && fixed}
                 data-site={name}
                 onClick={(event) => {
                   // The browser's dialog decides; until then the switch stays as it was.

@@ -21,7 +21,8 @@ export default defineBackground(() => {
   });
   listenForReturn(quietly(remind));
   browser.runtime.onInstalled.addListener(() => {
-    quietly(watchSites)();
+    // Pages that stand open hold the gate of the version before, which tells nobody any more.
+    void watchSites().then(watchOpenPages).catch(reportTrouble);
     quietly(tidyCases)();
   });
   browser.runtime.onStartup.addListener(quietly(remind));

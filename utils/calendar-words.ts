@@ -1,14 +1,17 @@
 import { type Case, latestLetter } from './cases/case.ts';
-import { factValue } from './facts/fact.ts';
+import type { Regime } from './facts/fact.ts';
+import { nameOfLetter } from './name-of-letter.ts';
 import type { CalendarNudge, CalendarWords } from './next-steps/calendar-events.ts';
 import { deadlineTitle, longDate, type Speech } from './words.ts';
 
 /** What an event of a person's calendar says about a deadline of a case. */
-export function nudgeInWords({ deadline, by }: CalendarNudge, one: Case, speech: Speech): CalendarWords {
+export function nudgeInWords(
+  { deadline, by }: CalendarNudge,
+  one: Case,
+  regime: Regime | null,
+  speech: Speech,
+): CalendarWords {
   const { words } = speech;
-  const { facts } = latestLetter(one);
-  const title = deadlineTitle(deadline, factValue(facts, 'regime'), words);
-  const who = [factValue(facts, 'authority') ?? words('authority_unknown'), factValue(facts, 'reference')];
-  const text = who.filter((part) => part !== null).join(', ');
-  return { title: `${title} ${longDate(by, speech)}`, text };
+  const title = deadlineTitle(deadline, regime, words);
+  return { title: `${title} ${longDate(by, speech)}`, text: nameOfLetter(latestLetter(one).facts, words) };
 }

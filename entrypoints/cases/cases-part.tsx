@@ -57,5 +57,5 @@ export async function casesPart(
 }
 
 function eventsOf(one: Case, speech: Speech): Promise<CalendarEvent[]> {
-  return comingEvents([one], (nudge) => nudgeInWords(nudge, one, speech));
+  return comingEvents([one], (nudge) => nudgeInWords(nudge, one, lifeOfCase(one, today()).regime, speech));
 }

@@ -7,6 +7,7 @@ import { type LookedAt, lookAtImport, takeIn, takeOut } from '../../utils/browse
 import { today } from '../../utils/browser/today.ts';
 import { nudgeInWords } from '../../utils/calendar-words.ts';
 import { caseListFile } from '../../utils/case-list-file.ts';
+import { lifeOfCase } from '../../utils/cases/life-of-case.ts';
 import type { Speech, Words } from '../../utils/words.ts';
 
 let looked: LookedAt | null = null;
@@ -25,7 +26,11 @@ export async function keepingPart(speech: Speech, again: () => void, safely: (wo
       const text = caseListFile(cases, today(), words);
       return saveFile({ name: `foi-clock-${today()}.csv`, type: 'text/csv', text });
     }
-    return saveFile(calendarToSave(await comingEvents(cases, (nudge, one) => nudgeInWords(nudge, one, speech))));
+    return saveFile(
+      calendarToSave(
+        await comingEvents(cases, (nudge, one) => nudgeInWords(nudge, one, lifeOfCase(one, today()).regime, speech)),
+      ),
+    );
   };
   const lookAt = async (file: File) => {
     looked = await lookAtImport(file);

@@ -21,6 +21,9 @@ const SHOW: Record<Part, () => Promise<ComponentChildren>> = {
   counting: async () => <HowDaysAreCounted />,
 };
 
+/** How often the page was shown anew. */
+let latest = 0;
+
 addEventListener('hashchange', again);
 onSitesChanged(again);
 again();
@@ -33,7 +36,11 @@ function again(): void {
 async function show(): Promise<void> {
   const name = location.hash.slice(1);
   const part = (Object.keys(PARTS) as Part[]).find((one) => PARTS[one] === name) ?? 'cases';
+  latest += 1;
+  const own = latest;
   const content = await SHOW[part]();
+  // A part that was slower than the next one is not shown over it.
+  if (own !== latest) return;
   screen.show(<PageFrame part={part}>{content}</PageFrame>);
 }
 

@@ -11,11 +11,16 @@ let fault: string | null = null;
 /** The settings. The sites come from the browser's permissions each time: those are the truth, wherever they changed. */
 export async function settingsPart(speech: Speech, again: () => void, safely: (work: Promise<unknown>) => void) {
   const { words } = speech;
-  const { always, known, own } = await loadSites();
+  const { known, own } = await loadSites();
   const reminders = await loadReminderSettings();
   const sites = [
-    ...known.map(({ site: { name, matches }, on }) => ({ name, matches, on })),
-    ...own.map((pattern) => ({ name: pattern.replace(/^https:\/\/|\/\*$/g, ''), matches: [pattern], on: true })),
+    ...known.map(({ site: { name, matches, comesWithIt = false }, on }) => ({ name, matches, on, fixed: comesWithIt })),
+    ...own.map((pattern) => ({
+      name: pattern.replace(/^https:\/\/|\/\*$/g, ''),
+      matches: [pattern],
+      on: true,
+      fixed: false,
+    })),
   ];
 
   const allow = async (name: string, matches: readonly string[]) => {
@@ -36,7 +41,7 @@ export async function settingsPart(speech: Speech, again: () => void, safely: (w
   return (
     <>
       <h1>{words('nav_settings')}</h1>
-      <SiteSettings always={always} sites={sites} fault={fault} onSwitch={onSwitch} onAdd={onAdd} />
+      <SiteSettings sites={sites} fault={fault} onSwitch={onSwitch} onAdd={onAdd} />
       <ReminderSettings
         settings={reminders}
         onSave={(settings) => safely(saveReminderSettings(settings).then(again))}

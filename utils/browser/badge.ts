@@ -24,6 +24,8 @@ export async function showBadge(tabId: number, inView: LetterInView | null): Pro
   if (inView === null) {
     // Null gives the tab back to the count of all cases; the types of Chrome leave it out.
     await action.setBadgeText({ tabId, text: null } as unknown as { tabId: number });
+    await action.setBadgeBackgroundColor({ tabId, color: URGENT });
+    await action.setTitle({ tabId, title: browserSpeech().words('extension_name') });
     return;
   }
   const days = inView.deadlines

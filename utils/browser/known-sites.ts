@@ -2,13 +2,13 @@
 export interface KnownSite {
   readonly name: string;
   readonly matches: readonly [string, ...string[]];
+  /** The extension asks for it when it is installed: only the browser's own pages can take it away. */
+  readonly comesWithIt?: true;
 }
 
-/** Allowed from the start, since the extension is made for it; it cannot be switched off here. */
-export const ALWAYS: KnownSite = { name: 'WhatDoTheyKnow', matches: ['https://www.whatdotheyknow.com/*'] };
-
-/** Those that a person can switch on, the most used first. Names of their own, the same in every language. */
+/** Those that a person can switch, the most used first. Names of their own, the same in every language. */
 export const KNOWN_SITES: readonly KnownSite[] = [
+  { name: 'WhatDoTheyKnow', matches: ['https://www.whatdotheyknow.com/*'], comesWithIt: true },
   { name: 'Gmail', matches: ['https://mail.google.com/*'] },
   {
     name: 'Outlook',

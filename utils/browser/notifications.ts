@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Case, type CaseId, latestLetter } from '../cases/case.ts';
+import { lifeOfCase } from '../cases/life-of-case.ts';
 import { daysBetween } from '../dates/calendar-date.ts';
-import { factValue } from '../facts/fact.ts';
+import { nameOfLetter } from '../name-of-letter.ts';
 import { isOwedByAuthority } from '../reminders/plan-reminders.ts';
 import { type Reminder, readReminderId } from '../reminders/reminder.ts';
 import { deadlineTitle, longDate, timeLeft } from '../words.ts';
@@ -14,12 +15,10 @@ export const NOTICE_BUTTONS = ['notice_tomorrow', 'notice_dismiss'] as const;
 /** Shows a reminder as a notification of the system. Its id is the reminder's, so that a repeat replaces itself. */
 export async function showReminder(reminder: Reminder, one: Case): Promise<void> {
   const { words } = browserSpeech();
-  const { facts } = latestLetter(one);
-  const who = [factValue(facts, 'authority') ?? words('authority_unknown'), factValue(facts, 'reference')];
   const notice = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: who.filter((part) => part !== null).join(', '),
+    title: nameOfLetter(latestLetter(one).facts, words),
     message: messageOf(reminder, one),
   } as const;
   // Stays until it is answered, with buttons, where the browser can; Firefox refuses a notice that asks for either.
@@ -38,7 +37,7 @@ function messageOf(reminder: Reminder, one: Case): string {
   if (isOwedByAuthority({ kind: reminder.deadline })) {
     return words(reminder.deadline === 'review-due' ? 'notice_review_late' : 'notice_answer_late', day);
   }
-  const title = deadlineTitle(reminder.deadline, factValue(latestLetter(one).facts, 'regime'), words);
+  const title = deadlineTitle(reminder.deadline, lifeOfCase(one, today()).regime, words);
   return words('notice_act', title, day, timeLeft(daysBetween(today(), reminder.by), speech));
 }
 

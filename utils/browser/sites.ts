@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { ALWAYS, KNOWN_SITES, type KnownSite } from './known-sites.ts';
+import { KNOWN_SITES, type KnownSite } from './known-sites.ts';
 
 const SCRIPT = 'gate';
-let running: Promise<void> = Promise.resolve();
+let running: Promise<unknown> = Promise.resolve();
 
 /** The sites as the settings show them: those known by name, and those that the person added by address. */
 export interface Sites {
-  readonly always: string;
+  /** WhatDoTheyKnow comes with the extension; a browser lets the person take even that back. */
   readonly known: readonly { readonly site: KnownSite; readonly on: boolean }[];
   /** Match patterns of the person's own sites, all of them on. */
   readonly own: readonly string[];
@@ -14,9 +14,8 @@ export interface Sites {
 
 export async function loadSites(): Promise<Sites> {
   const { origins = [] } = await browser.permissions.getAll();
-  const named = [ALWAYS, ...KNOWN_SITES].flatMap(({ matches }) => matches);
+  const named = KNOWN_SITES.flatMap(({ matches }) => matches);
   return {
-    always: ALWAYS.name,
     known: KNOWN_SITES.map((site) => ({ site, on: site.matches.every((pattern) => origins.includes(pattern)) })),
     own: origins.filter((pattern) => !named.includes(pattern)),
   };
@@ -57,18 +56,20 @@ export function patternOf({ hostname }: Pick<URL, 'hostname'>): string {
 /**
  * Registers the gate on exactly the sites that may be read now. Called at every start of the worker and whenever a
  * permission comes or goes: registrations are gone after an update of the extension, permissions are not.
+ * Gives the patterns of those sites.
  */
-export function watchSites(): Promise<void> {
-  running = running.catch(() => undefined).then(register);
-  return running;
+export function watchSites(): Promise<readonly string[]> {
+  const registered = running.catch(() => undefined).then(register);
+  running = registered;
+  return registered;
 }
 
-async function register(): Promise<void> {
+async function register(): Promise<readonly string[]> {
   const { origins: matches = [] } = await browser.permissions.getAll();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {
     if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-    return;
+    return matches;
   }
   const script = {
     id: SCRIPT,
@@ -82,6 +83,7 @@ async function register(): Promise<void> {
   };
   if (registered === undefined) await browser.scripting.registerContentScripts([script]);
   else await browser.scripting.updateContentScripts([script]);
+  return matches;
 }
 
 /** Pages that stand open already when their site is allowed get the gate at once. */

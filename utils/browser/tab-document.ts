@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from './sites.ts';
 
 /** The one request that FOI Clock ever makes: for the bytes of the document that stands in the tab already. */
 export type TabDocument =
@@ -14,10 +15,12 @@ const MOST_BYTES = 50 * 1024 * 1024;
 export async function documentInTab(tabId: number, address: string | null): Promise<TabDocument> {
   const url = URL.parse(address ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) return { got: false, why: 'unreachable' };
-  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+  const name = nameIn(url);
   const inside = await fromInside(tabId);
   if (inside !== null) return { got: true, name, bytes: inside };
-  const origins = [`${url.protocol}//${url.hostname}/*`];
+  // Only secure sites can be allowed.
+  if (url.protocol !== 'https:') return { got: false, why: 'unreachable' };
+  const origins = [patternOf(url)];
   if (!(await browser.permissions.contains({ origins }))) return { got: false, why: 'needs-permission', site: url };
   const bytes = await fromAddress(url);
   return bytes === null ? { got: false, why: 'unreachable' } : { got: true, name, bytes };
@@ -33,7 +36,7 @@ async function fromInside(tabId: number): Promise<Uint8Array | null> {
       func: async (most: number) => {
         const response = await fetch(location.href, { credentials: 'include', cache: 'force-cache' });
         const bytes = new Uint8Array(await response.arrayBuffer());
-        return bytes.length > most ? null : bytes.toBase64();
+        return !response.ok || bytes.length > most ? null : bytes.toBase64();
       },
     });
     return typeof frame?.result === 'string' ? Uint8Array.fromBase64(frame.result) : null;
@@ -45,8 +48,19 @@ async function fromInside(tabId: number): Promise<Uint8Array | null> {
 async function fromAddress(url: URL): Promise<Uint8Array | null> {
   try {
     const response = await fetch(url, { credentials: 'include', cache: 'force-cache' });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return response.ok && bytes.length <= MOST_BYTES ? bytes : null;
   } catch {
     return null;
+  }
+}
+
+/** The file's name in an address; as it stands there where it is not well encoded. */
+function nameIn({ pathname }: URL): string {
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
   }
 }

@@ -1,5 +1,5 @@
-import { type Fact, factValue } from '../utils/facts/fact.ts';
-import type { Words } from '../utils/words.ts';
+import { type Fact, factValue } from './facts/fact.ts';
+import type { Words } from './words.ts';
 
 /** 'Harrowdale Borough Council, HBC/FOI/25/0417': by what a person knows a letter or its case. */
 export function nameOfLetter(facts: readonly Fact[], words: Words): string {
