@@ -90,7 +90,11 @@ function* formsAt(text: string, at: number, afterFigures: string): Generator<Reg
  */
 export function findDates(text: string): WrittenDate[] {
   // Same length, so that the places are those of the text given.
-  const flat = text.replace(/[\n\t]/g, ' ');
+  return findDatesInProse(text.replace(/[\n\t]/g, ' '));
+}
+
+/** The same in a text whose line ends and tabs are blanks already, those between paragraphs apart. */
+export function findDatesInProse(flat: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   const take = (match: RegExpExecArray | null) => {
     const date = match === null ? null : written(match);

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/read-date.ts';
+import { findDatesInProse } from '../dates/read-date.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Letter } from '../letter/letter.ts';
 import { findBody } from './reading/find-body.ts';
@@ -61,7 +61,7 @@ export function readingOf(letter: Letter): Reading {
     sentences,
     // Only letters that are some authority's are looked through for days.
     get dates() {
-      dates ??= findDates(text);
+      dates ??= findDatesInProse(prose);
       return dates;
     },
     bodyStart,

@@ -1,13 +1,16 @@
+import { LinePattern } from './line-pattern.ts';
 import { tableOf } from './pattern-table.ts';
 import type { Span } from './span.ts';
 import type { Words } from './words-of.ts';
 
-const SALUTATION =
-  /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i;
+const SALUTATION = new LinePattern(
+  /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i,
+);
 // The same in a text without line ends.
 const INLINE_SALUTATION = /\b(?:Dear|Annwyl) ?(?:,|\[|Mr|Mrs|Ms|Miss|Dr|Sir|Madam|[A-Z])/;
-const OPENING =
-  /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i;
+const OPENING = new LinePattern(
+  /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i,
+);
 const SIGN_OFF =
   /\b(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
 const HEAD_LINES = 40;

@@ -1,11 +1,13 @@
+import { LinePattern } from './line-pattern.ts';
 import type { Span } from './span.ts';
 
 // Shorter ones are terms ("the Act") or titles, and the letter's own words.
 const SHORTEST = 30;
 const LONGEST = 4000;
 
-const REQUEST_HEADING =
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i;
+const REQUEST_HEADING = new LinePattern(
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i,
+);
 const RESPONSE_HEADING =
   /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.

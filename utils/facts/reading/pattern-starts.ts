@@ -6,7 +6,7 @@ interface Start {
   readonly open: boolean;
 }
 
-const KEY_LENGTH = 9;
+const KEY_LENGTH = 12;
 const LARGEST_CLASS = 4;
 const EMPTY: readonly Start[] = [{ text: '', open: true }];
 // Any digit stands for all: the table tells letters apart, and knows blanks and figures.
@@ -20,12 +20,16 @@ function join(before: readonly Start[], after: readonly Start[]): readonly Start
   });
 }
 
+const closed = (starts: readonly Start[]) => starts.map(({ text }): Start => ({ text, open: false }));
+
 class Parser {
   private at = 0;
   private readonly source: string;
+  private readonly ofLine: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, ofLine = false) {
     this.source = source;
+    this.ofLine = ofLine;
   }
 
   /** Alternatives up to the closing bracket; null where one does not begin at a word's start and must. */
@@ -58,7 +62,10 @@ class Parser {
         this.source.startsWith('(?!', this.at) ||
         this.source.startsWith('(?<!', this.at) ||
         this.source.startsWith('(?<=', this.at);
+      const ahead = this.source.startsWith('(?=', this.at);
       const item = this.item();
+      // What must come next is read again by what follows it.
+      if (ahead) starts = join(starts, closed(item));
       if (around) continue;
       first = false;
       starts = join(starts, this.quantified(item));
@@ -83,6 +90,7 @@ class Parser {
       if (escaped === 'd') return DIGIT;
       return /\w/.test(escaped) ? ANYTHING : [{ text: escaped, open: true }];
     }
+    if (char === '^' && this.ofLine) return EMPTY;
     if (char === '.' || char === '^' || char === '$') return ANYTHING;
     return [{ text: char.toLowerCase(), open: true }];
   }
@@ -110,17 +118,25 @@ class Parser {
     this.at += quantifier[0].length;
     const optional = /^[?*]/.test(quantifier[0]) || quantifier[1] === '0';
     // After one round of a repeated part either the part again or what follows may come.
-    const repeated = quantifier[0].startsWith('?') ? item : item.map(({ text }) => ({ text, open: false }));
+    const repeated = quantifier[0].startsWith('?') ? item : closed(item);
     return optional ? [...repeated, ...EMPTY] : repeated;
   }
 }
 
 /**
- * The first letters (up to nine, lower case) with which a match of the pattern can begin; null where a match may begin
+ * The first letters (up to twelve, lower case) with which a match of the pattern can begin; null where a match may begin
  * elsewhere than at a word's start, or with anything.
  */
 export function patternStarts(source: string): readonly string[] | null {
   const starts = new Parser(source).alternatives(true);
   if (starts === null || starts.some(({ text }) => text === '')) return null;
   return [...new Set(starts.map(({ text }) => text))];
+}
+
+/** The same of a pattern every match of which begins at a line's start. */
+export function lineStarts(source: string): readonly string[] | null {
+  const starts = source.startsWith('^') ? new Parser(source, true).alternatives(false) : null;
+  return starts === null || starts.some(({ text }) => text === '')
+    ? null
+    : [...new Set(starts.map(({ text }) => text))];
 }

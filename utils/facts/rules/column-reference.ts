@@ -1,13 +1,15 @@
 import { readDate } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
+import { LinePattern } from '../reading/line-pattern.ts';
 import { readReference } from '../reading/read-reference.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
 import { REFERENCE_LABEL } from '../words/reference-words.ts';
 
-const OURS = pattern(`^${REFERENCE_LABEL} ?:?$`, 'i');
-const ANY_LABEL =
-  /^(?:our|your|my|ein|eich)? ?(?:ref(?:erence)?|cyf|date|dyddiad|contact|telephone|tel|direct dial|direct line|e-?mail|fax|phone|please ask for|enquiries to|ask for|officer)(?: no| number)?\.? ?:?$/i;
+const OURS = new LinePattern(pattern(`^${REFERENCE_LABEL} ?:?$`, 'i'));
+const ANY_LABEL = new LinePattern(
+  /^(?:our|your|my|ein|eich)? ?(?:ref(?:erence)?|cyf|date|dyddiad|contact|telephone|tel|direct dial|direct line|e-?mail|fax|phone|please ask for|enquiries to|ask for|officer)(?: no| number)?\.? ?:?$/i,
+);
 
 /** Flattened columns: the labels of the letter's head first, each on its line, then the values in the same order. */
 export const columnReference: Rule<'reference'> = {

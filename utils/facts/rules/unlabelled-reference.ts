@@ -1,6 +1,8 @@
 import { quoteOf } from '../quote.ts';
+import { patternStarts } from '../reading/pattern-starts.ts';
 import { readReference } from '../reading/read-reference.ts';
 import { WordPatterns } from '../reading/word-patterns.ts';
+import { KEYS, keysOf } from '../reading/words-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
@@ -18,15 +20,22 @@ const HEADINGS = new WordPatterns(HEADING);
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
+const FOI_KEYS = new Uint8Array(KEYS);
+for (const start of patternStarts(String.raw`\b${FOI_PREFIX}`) ?? [])
+  for (const key of keysOf(start)) FOI_KEYS[key] = 1;
+
 function* prefixedIn({ own, words }: Reading): Generator<number> {
+  const { starts, keys } = words;
   let end = 0;
-  for (const at of words.starts) {
-    // It begins with a capital or a figure.
-    if (at < end || own.charCodeAt(at) > 90) continue;
-    PREFIXED.lastIndex = at;
-    if (!PREFIXED.test(own)) continue;
-    end = PREFIXED.lastIndex;
-    yield at;
+  for (let word = 0; word < keys.length; word++) {
+    if (FOI_KEYS[keys[word] ?? 0] !== 1) continue;
+    // The body's letters may stand before it: "HBC/FOI/25".
+    for (const at of [starts[word - 1] ?? end, starts[word] ?? end]) {
+      PREFIXED.lastIndex = at;
+      if (at < end || own.charCodeAt(at) > 90 || !PREFIXED.test(own)) continue;
+      end = PREFIXED.lastIndex;
+      yield at;
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { LinePattern } from '../../reading/line-pattern.ts';
 
-const HEADING =
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|h?ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i;
+const HEADING = new LinePattern(
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|h?ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i,
+);
 const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/i;
 
 /** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own. */
@@ -11,8 +13,8 @@ export const answerHeading: EvidenceRule = {
   weigh(reading) {
     const line = reading.lines.find(
       (each) =>
-        /^[\p{Lu}\d]/u.test(each.text) &&
         HEADING.test(each.text) &&
+        /^[\p{Lu}\d]/u.test(each.text) &&
         each.start >= Math.min(reading.bodyStart, 400) * 0.2,
     );
     if (line === undefined || /^decision notice/i.test(line.text)) return [];

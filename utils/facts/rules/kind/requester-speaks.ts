@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceRule } from '../../evidence.ts';
 import type { Quote } from '../../fact.ts';
+import { LinePattern } from '../../reading/line-pattern.ts';
 import { signRule } from '../../signs.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
 
@@ -56,8 +57,9 @@ const signs = signRule('requester-speaks', [
 ]);
 
 // Requesters write to an office ("Dear Kent County Council"), authorities to a person.
-const TO_AN_OFFICE =
-  /^dear (?:ministry|department|office|university|transport|chief executive|foi|freedom of information|information (?:officer|team|manager|governance)|data protection)\b|^dear .*(?:council|police|constabulary|university|trust|authority|agency|service|board|college|commission|government|team|officer),?$/i;
+const TO_AN_OFFICE = new LinePattern(
+  /^dear (?:ministry|department|office|university|transport|chief executive|foi|freedom of information|information (?:officer|team|manager|governance)|data protection)\b|^dear .*(?:council|police|constabulary|university|trust|authority|agency|service|board|college|commission|government|team|officer),?$/i,
+);
 const OFFICE_LINES = 25;
 
 const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter' }> => quote?.in === 'letter';
@@ -71,9 +73,7 @@ export const requesterSpeaks: EvidenceRule = {
   weigh(reading) {
     const voices = findAuthorityVoice(reading).map((match) => match?.start ?? reading.own.length);
     const repeatedFrom = Math.min(...voices);
-    const salutation = reading.lines
-      .slice(0, OFFICE_LINES)
-      .find(({ text }) => /^d/i.test(text) && TO_AN_OFFICE.test(text));
+    const salutation = reading.lines.slice(0, OFFICE_LINES).find(({ text }) => TO_AN_OFFICE.test(text));
     const toOffice: Evidence[] =
       salutation === undefined
         ? []
