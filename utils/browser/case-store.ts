@@ -3,7 +3,9 @@ import type { Case, CaseId } from '../cases/case.ts';
 import type { When } from '../cases/changed.ts';
 import { isCaseKey, keepCases, type Shelf, type StoredCases } from '../cases/keep-cases.ts';
 import { mergeCases } from '../cases/merge-cases.ts';
+import { NotRestorable } from '../cases/not-restorable.ts';
 import { splitCase } from '../cases/split-case.ts';
+import { undoMerge as unmerged } from '../cases/undo-merge.ts';
 import { wakeSoon } from './alarms.ts';
 import { now, today } from './today.ts';
 
@@ -51,6 +53,15 @@ export async function mergeStoredCases(id: CaseId, other: CaseId): Promise<boole
     return [kept, merged];
   });
   return changed.length > 0;
+}
+
+/**
+ * Takes a merged case out of the one that it went into, its letters with it.
+ * @throws NotRestorable where that cannot be, as `canUndoMerge` tells beforehand
+ */
+export async function undoMerge(id: CaseId): Promise<void> {
+  const changed = await keeper.changeAll((cases, when) => unmerged(id, cases, when));
+  if (changed === null) throw new NotRestorable();
 }
 
 /** Gives one letter of a case a case of its own; null where the case does not hold it or holds no other. */

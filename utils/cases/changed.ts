@@ -20,7 +20,7 @@ export function untouched<Value>(value: Value): Changed<Value> {
   return { value, at: 0 };
 }
 
-export function changed<Value>(value: Value, { at }: When): Changed<Value> {
+export function changed<Value>(value: Value, { at }: Pick<When, 'at'>): Changed<Value> {
   return { value, at };
 }
 

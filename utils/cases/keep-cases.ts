@@ -124,6 +124,20 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
       });
     },
 
+    /**
+     * Changes among all cases, removed ones included, stored with one write. Gives what changed; null, and nothing
+     * written, where `change` gives null.
+     */
+    changeAll(change: (cases: readonly Case[], when: When) => readonly Case[] | null): Promise<readonly Case[] | null> {
+      return shelf.alone(async () => {
+        const { cases, removed } = await load();
+        const all = [...cases, ...removed];
+        const after = change(all, whenChanging(all, now()));
+        if (after !== null && after.length > 0) await write(after);
+        return after;
+      });
+    },
+
     /** The case after the change; null where it is not there or is damaged. */
     async change(id: CaseId, change: (one: Case, when: When) => Case): Promise<Case | null> {
       const [after] = await changeTogether([id], (cases, when) => cases.map((one) => change(one, when)));

@@ -17,3 +17,8 @@ export function shrinkCase({ id, openedOn, letters: [first], removed }: Case): C
   };
   return { ...newCase(id, openedOn, [letter]), removed };
 }
+
+/** Whether nothing is left of a case but that it is gone. */
+export function isShrunk({ letters }: Case): boolean {
+  return letters.every(({ key }) => key === NO_LETTER);
+}
