@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nationOf } from './authority-nation.ts';
+import { nationsOf } from './authority-nation.ts';
+import { NATIONS } from './deadline.ts';
 
 describe('the nation that the name makes certain', () => {
   test.each([
@@ -21,12 +22,12 @@ describe('the nation that the name makes certain', () => {
     ['its archive', 'National Records of Scotland', 'scotland'],
     ['its transport', 'Transport Scotland', 'scotland'],
   ])('%s', (_why, authority, nation) => {
-    expect(nationOf(authority, 'foia')).toBe(nation);
-    expect(nationOf(authority, null)).toBe(nation);
+    expect(nationsOf(authority, 'foia')).toEqual([nation]);
+    expect(nationsOf(authority, null)).toEqual([nation]);
   });
 });
 
-describe('England and Wales where it does not', () => {
+describe('any of the three where it does not', () => {
   test.each([
     ['a department in London', 'Northern Ireland Office'],
     ['another', 'Scotland Office'],
@@ -35,16 +36,16 @@ describe('England and Wales where it does not', () => {
     ['a body whose name only contains a council’s', 'Friends of Belfast City Council'],
     ['a body that only mentions Scotland’s government', 'Office of the Advocate to the Scottish Government'],
   ])('%s', (_why, authority) => {
-    expect(nationOf(authority, 'foia')).toBe('england-and-wales');
+    expect(nationsOf(authority, 'foia')).toEqual(NATIONS);
   });
 
   test('nobody named', () => {
-    expect(nationOf(null, null)).toBe('england-and-wales');
-    expect(nationOf(null, 'eir')).toBe('england-and-wales');
+    expect(nationsOf(null, null)).toEqual(NATIONS);
+    expect(nationsOf(null, 'eir')).toEqual(NATIONS);
   });
 });
 
 test('Scottish law is Scotland’s, whatever the name', () => {
-  expect(nationOf('Belfast City Council', 'foisa')).toBe('scotland');
-  expect(nationOf(null, 'eisr')).toBe('scotland');
+  expect(nationsOf('Belfast City Council', 'foisa')).toEqual(['scotland']);
+  expect(nationsOf(null, 'eisr')).toEqual(['scotland']);
 });

@@ -1,5 +1,5 @@
 import type { Regime } from '../facts/fact.ts';
-import type { Nation } from './deadline.ts';
+import { NATIONS, type Nation } from './deadline.ts';
 
 /** Words that stand only in names of Northern Ireland's bodies; the Northern Ireland Office is a department in London. */
 const NORTHERN_IRELAND =
@@ -12,12 +12,13 @@ const SCOTLAND =
   /^(?:the )?(?:scottish (?:government|ministers|parliament|information commissioner|environment protection agency|fire and rescue service|water)|police (?:service of )?scotland|(?:national records|historic environment|transport|public health) (?:of )?scotland)\b/i;
 
 /**
- * The nation whose bank holidays are the authority's own: Scotland under Scottish law, else by its name where that
- * makes it certain, else England and Wales, which have the fewest, so that a day counted with them is the cautious one.
+ * The nations whose bank holidays may be the authority's own: Scotland's under Scottish law, else its own by its name
+ * where that makes it certain, else all three. None of them always ends a count first: England and Wales keep fewer
+ * days than Scotland, where Easter Monday and the last Monday of August are working days all the same.
  */
-export function nationOf(authority: string | null, regime: Regime | null): Nation {
-  if (regime === 'foisa' || regime === 'eisr') return 'scotland';
-  if (authority === null) return 'england-and-wales';
-  if (NORTHERN_IRELAND.test(authority) || ITS_COUNCILS.test(authority)) return 'northern-ireland';
-  return SCOTLAND.test(authority) ? 'scotland' : 'england-and-wales';
+export function nationsOf(authority: string | null, regime: Regime | null): readonly Nation[] {
+  if (regime === 'foisa' || regime === 'eisr') return ['scotland'];
+  if (authority === null) return NATIONS;
+  if (NORTHERN_IRELAND.test(authority) || ITS_COUNCILS.test(authority)) return ['northern-ireland'];
+  return SCOTLAND.test(authority) ? ['scotland'] : NATIONS;
 }

@@ -35,6 +35,31 @@ describe('a response under FOIA: the authority’s own time, else the code’s',
       'review-request 2026-01-19 2026-01-15 stated',
     ],
     [
+      'a nation that the name does not make certain: whichever ends first, and 31 August is a working day in Scotland',
+      { regime, dated: '2026-08-07', authority: 'Aberdeen City Council' },
+      'review-request 2026-10-05 2026-10-02 code',
+    ],
+    [
+      'the same for a time that the letter states',
+      { regime, dated: '2026-08-07', window: { amount: 20 } },
+      'review-request 2026-09-07 2026-09-04 stated',
+    ],
+    [
+      'a body of Northern Ireland keeps 31 August',
+      { regime, dated: '2026-08-07', authority: 'Belfast City Council' },
+      'review-request 2026-10-05 2026-10-05 code',
+    ],
+    [
+      'a day that is a bank holiday in one nation may be one here: act before it',
+      { regime, dated: '2025-10-01', window: { amount: 2, unit: 'months' } },
+      'review-request 2025-12-01 2025-11-28 stated',
+    ],
+    [
+      'but not where it certainly is none',
+      { regime, dated: '2025-10-01', window: { amount: 2, unit: 'months' }, authority: 'Belfast City Council' },
+      'review-request 2025-12-01 2025-12-01 stated',
+    ],
+    [
       'a body of Northern Ireland leaves out its own holidays, not 1 December',
       { regime, dated: '2025-02-03', authority: 'Police Service of Northern Ireland' },
       'review-request 2025-04-01 2025-04-01 code',
@@ -133,8 +158,13 @@ describe('a response that names no law: as FOIA, and never later than the EIR wo
     ['no window: the code', { dated: '2025-11-17' }, 'review-request 2026-01-19 2026-01-15 code'],
     [
       'two months would be longer than the EIR’s 40 working days',
-      { dated: '2018-08-24', window: { amount: 2, unit: 'months' } },
+      { dated: '2018-08-24', authority: 'Belfast City Council', window: { amount: 2, unit: 'months' } },
       'review-request 2018-10-24 2018-10-22 stated',
+    ],
+    [
+      'and than FOISA’s, where nothing tells that the body is not Scotland’s',
+      { dated: '2018-08-24', window: { amount: 2, unit: 'months' } },
+      'review-request 2018-10-24 2018-10-19 stated',
     ],
     [
       'two months that are shorter stand',
@@ -158,8 +188,34 @@ describe('a response that names no law: as FOIA, and never later than the EIR wo
     ],
     [
       'where the EIR’s are not',
-      { dated: '2018-07-27', authority: 'Kent Police', window: { amount: 2, unit: 'months' } },
+      { dated: '2018-07-27', authority: 'Belfast City Council', window: { amount: 2, unit: 'months' } },
       'review-request 2018-09-27 2018-09-25 stated',
+    ],
+    [
+      'a body that may be Scotland’s: FOISA’s 40 working days, sooner than the EIR’s',
+      { dated: '2026-08-07', authority: 'Aberdeen City Council', window: { amount: 2, unit: 'months' } },
+      'review-request 2026-10-07 2026-10-02 stated',
+    ],
+    [
+      'a body that cannot be: the EIR’s',
+      { dated: '2026-08-07', authority: 'Belfast City Council', window: { amount: 2, unit: 'months' } },
+      'review-request 2026-10-07 2026-10-05 stated',
+    ],
+    ['nobody named at all, no window', { dated: '2026-08-07' }, 'review-request 2026-10-05 2026-10-02 code'],
+    [
+      'a law only inferred is as good as none',
+      { mayBe: 'foia', dated: '2018-08-24', window: { amount: 2, unit: 'months' }, authority: 'Belfast City Council' },
+      'review-request 2018-10-24 2018-10-22 stated',
+    ],
+    [
+      'also under FOISA',
+      { mayBe: 'foia', dated: '2026-08-07', authority: 'Aberdeen City Council', reviewBy: '2026-10-30' },
+      'review-request 2026-10-30 2026-10-02 stated',
+    ],
+    [
+      'the EIR only inferred of a body that may be Scotland’s',
+      { mayBe: 'eir', dated: '2026-08-07', authority: 'Aberdeen City Council' },
+      'review-request 2026-10-05 2026-10-02 statute',
     ],
     [
       'without the letter’s date the EIR’s day cannot be told',
@@ -461,10 +517,16 @@ describe('why `safe` is earlier, and what to beware of', () => {
     ['nothing', { regime: 'foia', dated: '2025-09-30' }, { safeBecause: [], warnings: ['late-at-discretion'] }],
     [
       'may be EIR: the only reason that counts',
-      { dated: '2018-08-24', window: { amount: 2, unit: 'months' } },
+      { dated: '2018-08-24', authority: 'Belfast City Council', window: { amount: 2, unit: 'months' } },
       { safeBecause: ['may-be-eir'] },
     ],
     ['the EIR’s very day', { dated: '2025-09-12', reviewBy: '2025-11-07' }, { safe: '2025-11-07', safeBecause: [] }],
+    ['may be FOISA', { dated: '2026-08-07', window: { amount: 2, unit: 'months' } }, { safeBecause: ['may-be-foisa'] }],
+    [
+      'certainly Scotland’s: FOISA',
+      { dated: '2018-07-27', authority: 'Police Scotland', window: { amount: 2, unit: 'months' } },
+      { safeBecause: ['may-be-foisa'] },
+    ],
     ['EIR is no earlier', { dated: '2025-11-17' }, { safeBecause: ['own-holidays'] }],
     [
       'shorter window',

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { complaint } from './complaint.ts';
 import type { Deadline } from './deadline.ts';
-import { type LetterFacts, readFacts } from './letter-facts.ts';
+import { type LetterFacts, NOTHING_KNOWN, readFacts } from './letter-facts.ts';
 import { responseDue } from './response-due.ts';
 import { reviewRequest, statedReview } from './review-request.ts';
 import { tribunalAppeal } from './tribunal-appeal.ts';
@@ -11,7 +11,7 @@ import { tribunalAppeal } from './tribunal-appeal.ts';
  * gives none or where its date is not known: no day rather than a wrong one. Days are whole days to midnight.
  */
 export function countDeadlines(facts: readonly Fact[]): Deadline[] {
-  return deadlinesOf(readFacts(facts, { regime: null, authority: null }));
+  return deadlinesOf(readFacts(facts, NOTHING_KNOWN));
 }
 
 /** The same from facts already gathered. */

@@ -60,12 +60,14 @@ export type Count =
 
 /** Why `safe` is earlier than `due`, or than a later day that some read in the law. */
 export type SafeReason =
-  /** The authority's own nation has fewer bank holidays than the United Kingdom. */
+  /** The authority's own nation, or one that may be its own, leaves out fewer bank holidays than the United Kingdom. */
   | 'own-holidays'
-  /** `due` falls on a weekend or holiday: act on the working day before. */
+  /** The last day is a weekend or a holiday of a nation that may be the authority's own: act on the working day before. */
   | 'not-a-working-day'
-  /** The letter does not say which law it applies, and the EIR would give an earlier day. */
+  /** The letter does not say for certain which law it applies, and the EIR would give an earlier day. */
   | 'may-be-eir'
+  /** The same of FOISA, where the authority may be one of Scotland's. */
+  | 'may-be-foisa'
   /** The authority states a shorter time than the statute gives. */
   | 'shorter-window'
   /** A reply before its own time was up: Scottish law may give longer, the Commissioner's page does not. */

@@ -45,7 +45,11 @@ test.each<[LetterInBrief, string[]]>([
     ['reason_statute', 'warning_longer_than_statute'],
   ],
   [{ regime: 'eir', dated: '2025-09-12', window: { amount: 20 } }, ['safe_shorter_window']],
-  [{ dated: '2018-08-24', window: { amount: 2, unit: 'months' } }, ['safe_may_be_eir']],
+  [
+    { dated: '2018-08-24', authority: 'Belfast City Council', window: { amount: 2, unit: 'months' } },
+    ['safe_may_be_eir'],
+  ],
+  [{ dated: '2026-08-07', window: { amount: 2, unit: 'months' } }, ['safe_may_be_foisa']],
   [{ regime: 'foisa', dated: '2024-12-24', received: '2024-12-02' }, ['safe_counted_from_reply']],
   [{ regime: 'foia', dated: '2028-12-01' }, ['warning_provisional_holidays']],
   [{ kind: 'review-outcome', regime: 'foia', dated: '2026-10-12' }, ['reason_practice']],

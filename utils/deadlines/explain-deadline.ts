@@ -46,6 +46,7 @@ const SAFE = {
   'own-holidays': 'safe_own_holidays',
   'not-a-working-day': 'safe_not_a_working_day',
   'may-be-eir': 'safe_may_be_eir',
+  'may-be-foisa': 'safe_may_be_foisa',
   'shorter-window': 'safe_shorter_window',
   'counted-from-reply': 'safe_counted_from_reply',
   'school-days': 'safe_school_days',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { type Fact, factValue, type LetterKind, type Regime, type ReviewWindow } from '../facts/fact.ts';
-import { nationOf } from './authority-nation.ts';
+import { type Fact, factOf, factValue, type LetterKind, type Regime, type ReviewWindow } from '../facts/fact.ts';
+import { nationsOf } from './authority-nation.ts';
 import { isCountable } from './count-period.ts';
 import type { Nation } from './deadline.ts';
 import { lawOf, variationFor } from './regimes/index.ts';
@@ -10,9 +10,12 @@ import type { RegimeLaw, Variation } from './regimes/law.ts';
 export interface LetterFacts {
   readonly kind: LetterKind | null;
   readonly regime: Regime | null;
+  /** Whether a letter states the regime in so many words, or the person told it; false where it is null. */
+  readonly regimeStated: boolean;
   readonly law: RegimeLaw;
   readonly variation: Variation | null;
-  readonly ownNation: Nation;
+  /** Those whose bank holidays may be the authority's own; never empty. */
+  readonly ownNations: readonly Nation[];
   readonly letterDate: CalendarDate | null;
   readonly requestDate: { readonly date: CalendarDate; readonly is: 'received' | 'made' } | null;
   readonly window: ReviewWindow | null;
@@ -24,8 +27,11 @@ export interface LetterFacts {
 /** What is known of a request from elsewhere, for a letter that does not say. */
 export interface Known {
   readonly regime: Regime | null;
+  readonly regimeStated: boolean;
   readonly authority: string | null;
 }
+
+export const NOTHING_KNOWN: Known = { regime: null, regimeStated: false, authority: null };
 
 /** Gathers a letter's facts. A day that cannot be (a receipt after the letter that confirms it) counts as not said. */
 export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
@@ -39,7 +45,7 @@ export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
   return {
     kind: factValue(facts, 'letter-kind'),
     ...under({
-      regime: factValue(facts, 'regime') ?? known.regime,
+      ...regimeOf(facts, known),
       authority: factValue(facts, 'authority') ?? known.authority,
     }),
     letterDate,
@@ -49,6 +55,13 @@ export function readFacts(facts: readonly Fact[], known: Known): LetterFacts {
     dueDate: unless(dueDate, before),
     noReview: factValue(facts, 'no-review') === true,
   };
+}
+
+/** The letter's own regime, save where it is only inferred and another letter, or the person, states one. */
+function regimeOf(facts: readonly Fact[], known: Known): Pick<Known, 'regime' | 'regimeStated'> {
+  const own = factOf(facts, 'regime');
+  const stated = own?.certainty === 'stated';
+  return own === null || (known.regimeStated && !stated) ? known : { regime: own.value, regimeStated: stated };
 }
 
 function unless<Value>(value: Value | null, cannotBe: (value: Value) => boolean): Value | null {
@@ -69,11 +82,16 @@ export function handEntered(kind: LetterKind, letterDate: CalendarDate, known: K
   };
 }
 
-function under({ regime, authority }: Known): Pick<LetterFacts, 'regime' | 'law' | 'variation' | 'ownNation'> {
+function under({
+  regime,
+  regimeStated,
+  authority,
+}: Known): Pick<LetterFacts, 'regime' | 'regimeStated' | 'law' | 'variation' | 'ownNations'> {
   return {
     regime,
+    regimeStated,
     law: lawOf(regime),
     variation: variationFor(authority, regime),
-    ownNation: nationOf(authority, regime),
+    ownNations: nationsOf(authority, regime),
   };
 }

@@ -797,6 +797,25 @@ describe('several letters together', () => {
     expect(life({ letters: letters.toReversed() }, today)).toMatchObject(expected);
   });
 
+  test('a law that a letter states goes before one that is only inferred, from whichever letter', () => {
+    const bare: LetterInBrief = { mayBe: 'foia', dated: '2025-10-20' };
+    expect(life({ letters: [response, bare] }, '2025-10-21').regime).toBe('eir');
+    expect(life({ letters: [response, bare] }, '2025-10-21').running).toEqual([
+      'review-request 2025-12-08',
+      'review-request 2025-12-16',
+    ]);
+    expect(life({ letters: [bare] }, '2025-10-21').regime).toBe('foia');
+  });
+
+  test('a law only inferred from one letter is no surer for another', () => {
+    const ack: LetterInBrief = { ...acknowledgement, mayBe: 'foia' };
+    const answer: LetterInBrief = { dated: '2025-09-12', reviewBy: '2025-12-30', authority: 'Kent Police' };
+    expect(life({ letters: [ack, answer] }, '2025-09-13').running).toEqual(['review-request 2025-11-07..2025-12-30']);
+    expect(life({ regime: 'foia', letters: [ack, answer] }, '2025-09-13').running).toEqual([
+      'review-request 2025-12-30',
+    ]);
+  });
+
   test('what the person set goes before what letters say', () => {
     expect(life({ regime: 'foisa', letters: [response] }, '2025-10-20').regime).toBe('foisa');
     const school = life({ authority: 'Hill High School', letters: [acknowledgement] }, '2025-09-10');

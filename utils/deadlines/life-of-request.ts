@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
-import { type Fact, factValue, type Regime } from '../facts/fact.ts';
+import { type Fact, factOf, factValue, type Regime } from '../facts/fact.ts';
 import { type AnswerTiming, answerTiming } from './answer-timing.ts';
 import type { Deadline } from './deadline.ts';
 import { hasPassed } from './has-passed.ts';
@@ -19,7 +19,7 @@ import { inOrder, letterBehind, type Step, stepsOfLetter } from './request-step.
 
 /** What is known of one request. */
 export interface RequestHistory {
-  /** As the person set it; null to go by what the letters say, the latest first. */
+  /** As the person set it; null to go by what the letters say: stated before inferred, then the latest first. */
   readonly regime: Regime | null;
   readonly authority: string | null;
   /** The facts of each letter, in any order. */
@@ -65,9 +65,15 @@ function knownOf({ regime, authority, letters }: RequestHistory): Known {
     return on === null ? [] : [{ on, facts }];
   });
   const latestFirst = dated.sort((a, b) => compareDays(b.on, a.on)).map(({ facts }) => facts);
-  const said = <Kind extends 'regime' | 'authority'>(kind: Kind) =>
-    [...latestFirst, ...letters].map((facts) => factValue(facts, kind)).find((value) => value !== null) ?? null;
-  return { regime: regime ?? said('regime'), authority: authority ?? said('authority') };
+  const inTurn = [...latestFirst, ...letters];
+  const named = inTurn.map((facts) => factValue(facts, 'authority')).find((value) => value !== null);
+  const regimes = inTurn.map((facts) => factOf(facts, 'regime')).filter((fact) => fact !== null);
+  const stated = regimes.find(({ certainty }) => certainty === 'stated');
+  return {
+    regime: regime ?? (stated ?? regimes[0])?.value ?? null,
+    regimeStated: regime !== null || stated !== undefined,
+    authority: authority ?? named ?? null,
+  };
 }
 
 function standing(

@@ -1,4 +1,4 @@
-import { type CalendarDate, yearOf } from '../dates/calendar-date.ts';
+import { type CalendarDate, compareDays, yearOf } from '../dates/calendar-date.ts';
 import { isProvisional } from './bank-holidays.ts';
 import { countPeriod } from './count-period.ts';
 import type { Deadline, DeadlineKind, Nation, StartEvent, Warning } from './deadline.ts';
@@ -30,13 +30,20 @@ export function limitFrom(
 
 /**
  * The same with `safe` on a working day: nobody opens letters on a Sunday, and no rule carries a requester's day on to
- * Monday, so the day before is the one to act by.
+ * Monday, so the day before is the one to act by. Of several nations that it may be in, the one where that is earliest.
  */
 export function onWorkingDay(deadline: Deadline, nations: readonly Nation[]): Deadline {
-  const safe = workingDayOnOrBefore(deadline.safe, nations);
+  const safe = earliest(nations.map((nation) => workingDayOnOrBefore(deadline.safe, [nation])));
   const moved = safe === deadline.safe ? deadline : earlier(deadline, safe, 'not-a-working-day');
   // Whether the day is a holiday at all is a guess in a year without an official list.
   return isProvisional(yearOf(deadline.safe)) ? withWarning(moved, 'provisional-holidays') : moved;
+}
+
+/** The earliest of the days; throws a RangeError where there is none. */
+export function earliest(days: readonly CalendarDate[]): CalendarDate {
+  const [first] = days.toSorted(compareDays);
+  if (first === undefined) throw new RangeError('no days');
+  return first;
 }
 
 /** The same with an earlier `safe` and one more reason for it. */

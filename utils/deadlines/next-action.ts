@@ -24,3 +24,8 @@ export type NextAction =
   | { readonly do: 'appeal'; readonly to: 'court-of-session' }
   /** The time is over: the same information may be asked for again. */
   | { readonly do: 'ask-anew' };
+
+/** Whether the way to the regulator or the tribunal is open now, without a review before it. */
+export function mayComplain(actions: readonly NextAction[]): boolean {
+  return actions.some((action) => action.do === 'complain' || action.do === 'appeal');
+}

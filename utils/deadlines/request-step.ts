@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
 import type { Fact } from '../facts/fact.ts';
-import { handEntered, type Known, type LetterFacts, readFacts } from './letter-facts.ts';
+import { handEntered, type Known, type LetterFacts, NOTHING_KNOWN, readFacts } from './letter-facts.ts';
 
 interface StepOf<Kind extends string> {
   readonly kind: Kind;
@@ -64,7 +64,7 @@ export function inOrder(steps: readonly Step[]): Step[] {
 
 /** The steps that one letter tells of: itself, and the request that it answers. None where it has no date of its own. */
 export function stepsOfLetter(facts: readonly Fact[]): Step[] {
-  const { kind, letterDate, requestDate, dueDate } = readFacts(facts, { regime: null, authority: null });
+  const { kind, letterDate, requestDate, dueDate } = readFacts(facts, NOTHING_KNOWN);
   const steps: Step[] =
     requestDate === null
       ? []

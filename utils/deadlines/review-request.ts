@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
 import { countPeriod } from './count-period.ts';
-import type { Deadline, Nation, Period } from './deadline.ts';
+import type { Deadline, Nation, Period, SafeReason } from './deadline.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { earlier, lateAtDiscretion, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
+import { earlier, earliest, lateAtDiscretion, limitFrom, onWorkingDay, withWarning } from './limit-from.ts';
 import { lawOf } from './regimes/index.ts';
+import type { RegimeLaw } from './regimes/law.ts';
 import { workingDayOnOrBefore } from './working-days.ts';
 
 /** FOIA leaves the time to the authority: the code, part 5, says what is asked of it. */
@@ -17,12 +18,11 @@ const CODE = lawOf('foia').reviewRequest.provision;
 export function reviewRequest(letter: LetterFacts): Deadline | null {
   const statute = letter.law.reviewRequest.basis === 'statute';
   const deadline = statute ? byStatute(letter) : (statedReview(letter) ?? byCode(letter));
-  return deadline === null ? null : lateAtDiscretion(maybeEir(deadline, letter), letter.law);
+  return deadline === null ? null : lateAtDiscretion(maybeOtherLaw(deadline, letter), letter.law);
 }
 
 /** The day or window that the letter itself gives, as it stands; null where it gives none that can be counted. */
 export function statedReview(letter: LetterFacts): Deadline | null {
-  const own = [letter.ownNation];
   if (letter.reviewBy !== null) {
     return onWorkingDay(
       {
@@ -36,42 +36,54 @@ export function statedReview(letter: LetterFacts): Deadline | null {
         safeBecause: [],
         warnings: [],
       },
-      own,
+      letter.ownNations,
     );
   }
   if (letter.window === null || letter.letterDate === null) return null;
   const { amount, unit, firstDay } = letter.window;
   const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: CODE } as const;
   const deadline = limitFrom('review-request', limit, letter.letterDate, 'letter-date', letter.law.holidaysOf);
-  return onWorkingDay(byOwnHolidays(deadline, letter.letterDate, limit.period, letter.ownNation), own);
+  // Its holidays are left out of working days already; counted with another nation's, one may be a working day.
+  if (unit === 'working-days') return byOwnHolidays(deadline, letter.letterDate, limit.period, letter.ownNations);
+  return onWorkingDay(deadline, letter.ownNations);
 }
 
 function byCode(letter: LetterFacts): Deadline | null {
   if (letter.letterDate === null) return null;
   const { law, letterDate } = letter;
   const deadline = limitFrom('review-request', law.reviewRequest, letterDate, 'letter-date', law.holidaysOf);
-  return byOwnHolidays(deadline, letterDate, law.reviewRequest.period, letter.ownNation);
+  return byOwnHolidays(deadline, letterDate, law.reviewRequest.period, letter.ownNations);
 }
 
 /**
  * Section 10(6) opens "in this section": for a review no statute says what a working day is, so the authority may
- * leave out its own nation's holidays alone.
+ * leave out its own nation's holidays alone. Where that may be one of several nations, whichever ends the time first.
  */
-function byOwnHolidays(deadline: Deadline, from: CalendarDate, period: Period, own: Nation): Deadline {
-  const { last } = countPeriod(from, period, [own]);
+function byOwnHolidays(deadline: Deadline, from: CalendarDate, period: Period, own: readonly Nation[]): Deadline {
+  const last = earliest(own.map((nation) => countPeriod(from, period, [nation]).last));
   return last < deadline.safe ? earlier(deadline, last, 'own-holidays') : deadline;
 }
 
 /**
- * Where the letter names no law it may stand under the EIR (a body of Scotland's under their Scottish twin), whose 40
- * working days no authority can stretch.
+ * Where the letter does not state its law ("FOI" alone is what everybody calls every request) it may stand under the
+ * EIR, or under FOISA if the authority may be one of Scotland's: their 40 working days no authority can stretch.
  */
-function maybeEir(deadline: Deadline, letter: LetterFacts): Deadline {
-  if (letter.regime !== null || letter.letterDate === null) return deadline;
-  const eir = lawOf(letter.ownNation === 'scotland' ? 'eisr' : 'eir');
-  const { last } = countPeriod(letter.letterDate, eir.reviewRequest.period, eir.holidaysOf);
-  if (last >= deadline.safe) return deadline;
-  return { ...deadline, safe: last, safeBecause: ['may-be-eir'] };
+function maybeOtherLaw(deadline: Deadline, { regimeStated, letterDate, ownNations }: LetterFacts): Deadline {
+  if (regimeStated || letterDate === null) return deadline;
+  const others = othersFor(ownNations).map(([law, reason]) => {
+    const { last } = countPeriod(letterDate, law.reviewRequest.period, law.holidaysOf);
+    return { safe: last, safeBecause: [reason] };
+  });
+  const [soonest] = others.toSorted((a, b) => compareDays(a.safe, b.safe));
+  return soonest !== undefined && soonest.safe < deadline.safe ? { ...deadline, ...soonest } : deadline;
+}
+
+/** What else the law may be; the Scottish EIR give the same day as FOISA. */
+function othersFor(nations: readonly Nation[]): (readonly [RegimeLaw, SafeReason])[] {
+  const eir = [lawOf('eir'), 'may-be-eir'] as const;
+  const foisa = [lawOf('foisa'), 'may-be-foisa'] as const;
+  if (!nations.includes('scotland')) return [eir];
+  return nations.length > 1 ? [eir, foisa] : [foisa];
 }
 
 function byStatute(letter: LetterFacts): Deadline | null {

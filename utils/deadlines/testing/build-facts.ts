@@ -11,6 +11,8 @@ export function day(text: string): CalendarDate {
 export interface LetterInBrief {
   readonly kind?: LetterKind;
   readonly regime?: Regime;
+  /** The same, but only inferred from the letter's words. */
+  readonly mayBe?: Regime;
   readonly dated?: string;
   readonly authority?: string;
   readonly received?: string;
@@ -26,6 +28,7 @@ export interface LetterInBrief {
 export function letterFacts(of: LetterInBrief): Fact[] {
   const facts = [fact('letter-kind', of.kind ?? 'response')];
   if (of.regime !== undefined) facts.push(fact('regime', of.regime));
+  if (of.mayBe !== undefined) facts.push({ ...fact('regime', of.mayBe), certainty: 'inferred' });
   if (of.dated !== undefined) facts.push(fact('letter-date', day(of.dated)));
   if (of.authority !== undefined) facts.push(fact('authority', of.authority));
   if (of.received !== undefined) facts.push(fact('request-date', { date: day(of.received), is: 'received' }));
