@@ -49,7 +49,7 @@ describe('a merged case taken out again', () => {
     expect([keys(after.get('a')), keys(after.get('b'))]).toEqual([['a'], ['b']]);
   });
   test('reminds of each letter as often as before, not twice', () => {
-    const facts = answerFacts(fact('reference', 'b'), fact('letter-date', day('2025-10-10')));
+    const facts = answerFacts(fact('reference', 'b'), fact('letter-date', day('2025-09-29')));
     const later = caseOf([], { id: B, letters: [letterIn(facts, { key: 'b' })] });
     const ids = (cases: Iterable<Case>) => reminders(cases).map(({ id }) => id);
     const before = ids([named('a'), later]);
