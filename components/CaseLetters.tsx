@@ -2,6 +2,7 @@ import { type Case, type LetterInCase, lettersOf } from '../utils/cases/case.ts'
 import type { CaseChange } from '../utils/cases/case-change.ts';
 import { correctFact, takeBackCorrection } from '../utils/cases/correct-fact.ts';
 import { isCorrected } from '../utils/cases/corrections.ts';
+import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import { CORRECTABLE, type Correctable, CorrectFact } from './CorrectFact.tsx';
 import { FACT_LABELS } from './Facts.tsx';
@@ -11,11 +12,12 @@ import { useSpeech } from './speech.ts';
 interface Props {
   readonly case: Case;
   readonly onChange: (change: CaseChange) => void;
+  readonly today: CalendarDate;
   readonly onSplit: (letterKey: string) => void;
 }
 
 /** The letters of a case, each with what can be put right in it. */
-export function CaseLetters({ case: one, onChange, onSplit }: Props) {
+export function CaseLetters({ case: one, today, onChange, onSplit }: Props) {
   const { words } = useSpeech();
   const letters = lettersOf(one);
   return (
@@ -33,7 +35,7 @@ export function CaseLetters({ case: one, onChange, onSplit }: Props) {
           )}
           <p class="note">{words('correct_why')}</p>
           {CORRECTABLE.map((kind) => (
-            <Correction key={kind} {...{ letter, kind, onChange }} />
+            <Correction key={kind} {...{ letter, kind, today, onChange }} />
           ))}
           {letters.length > 1 && (
             <button type="button" class="small" data-action="split" onClick={() => onSplit(letter.key)}>
@@ -46,12 +48,12 @@ export function CaseLetters({ case: one, onChange, onSplit }: Props) {
   );
 }
 
-interface CorrectionProps extends Pick<Props, 'onChange'> {
+interface CorrectionProps extends Pick<Props, 'today' | 'onChange'> {
   readonly letter: LetterInCase;
   readonly kind: Correctable;
 }
 
-function Correction({ letter, kind, onChange }: CorrectionProps) {
+function Correction({ letter, kind, today, onChange }: CorrectionProps) {
   const { words } = useSpeech();
   const corrected = isCorrected(letter.corrections, kind);
   return (
@@ -61,6 +63,7 @@ function Correction({ letter, kind, onChange }: CorrectionProps) {
       <CorrectFact
         kind={kind}
         value={factValue(letter.facts, kind)}
+        today={today}
         onCorrect={(value) =>
           onChange((one, when) => correctFact(one, letter.key, kind, value === null ? [] : [value as never], when))
         }

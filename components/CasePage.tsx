@@ -2,6 +2,7 @@ import { type Case, type CaseId, latestLetter } from '../utils/cases/case.ts';
 import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import type { Deadline } from '../utils/deadlines/deadline.ts';
+import { mayComplain } from '../utils/deadlines/next-action.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
 import { CaseCalendar } from './CaseCalendar.tsx';
@@ -54,15 +55,12 @@ export function CasePage({
       ))}
       {life.answer !== null && <AnswerTiming timing={life.answer} />}
       <NextActions actions={life.next} />
-      <Complain
-        reviewFirst={!life.next.some((action) => action.do === 'complain' || action.do === 'appeal')}
-        regime={regime}
-      />
+      <Complain reviewFirst={life.stage === 'answered' && !mayComplain(life.next)} regime={regime} />
       <CaseReminders case={one} running={life.running} {...{ reminderDays, regime, today, onChange }} />
       <CaseCalendar events={events} onSave={onSaveCalendar} />
       <CaseSteps case={one} {...{ today, newStepId, onChange }} />
       <Facts facts={facts} />
-      <CaseLetters case={one} {...{ onChange, onSplit }} />
+      <CaseLetters case={one} {...{ today, onChange, onSplit }} />
       <ManageCase case={one} {...{ others, onChange, onMerge }} />
     </article>
   );

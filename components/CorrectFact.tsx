@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { calendarDate } from '../utils/dates/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
 import {
   type FactFor,
   type FactKind,
@@ -36,6 +36,7 @@ const UNITS: Record<WindowUnit, WordKey> = {
 
 interface Props {
   readonly kind: Correctable;
+  readonly today: CalendarDate;
   /** As it holds now; null where the letter does not say. */
   readonly value: CorrectedValue | null;
   /** With null the letter does not say it. */
@@ -43,7 +44,7 @@ interface Props {
 }
 
 /** A form that puts one fact right; saved empty it says that the letter does not tell it. */
-export function CorrectFact({ kind, value, onCorrect }: Props) {
+export function CorrectFact({ kind, value, today, onCorrect }: Props) {
   const { words } = useSpeech();
   const save = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,7 +52,7 @@ export function CorrectFact({ kind, value, onCorrect }: Props) {
   };
   return (
     <form class="correct" data-correct={kind} onSubmit={save}>
-      <Field kind={kind} value={value} />{' '}
+      <Field kind={kind} value={value} today={today} />{' '}
       <button type="submit" class="small">
         {words('correct_save')}
       </button>
@@ -59,7 +60,7 @@ export function CorrectFact({ kind, value, onCorrect }: Props) {
   );
 }
 
-function Field({ kind, value }: { kind: Correctable; value: CorrectedValue | null }) {
+function Field({ kind, value, today }: Omit<Props, 'onCorrect'>) {
   const { words } = useSpeech();
   const label = words('correct_label');
   switch (kind) {
@@ -82,7 +83,7 @@ function Field({ kind, value }: { kind: Correctable; value: CorrectedValue | nul
       );
     case 'request-date': {
       const date = typeof value === 'object' && value !== null && 'date' in value ? value.date : '';
-      return <input name="value" type="date" aria-label={label} defaultValue={date} />;
+      return <input name="value" type="date" max={today} aria-label={label} defaultValue={date} />;
     }
     case 'letter-kind':
       return (

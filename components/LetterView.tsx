@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import { lifeOfRequest } from '../utils/deadlines/life-of-request.ts';
+import { mayComplain } from '../utils/deadlines/next-action.ts';
 import { type Fact, factValue } from '../utils/facts/fact.ts';
 import type { LetterInView } from '../utils/handle-letter.ts';
 import { nameOfLetter } from '../utils/name-of-letter.ts';
@@ -9,6 +10,7 @@ import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
 import { KIND_WORDS } from './kind-words.ts';
+import { NextActions } from './NextActions.tsx';
 import { useSpeech } from './speech.ts';
 import { TrackButton, type Tracked } from './TrackButton.tsx';
 
@@ -35,13 +37,10 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
       {deadlines.map((deadline) => (
         <DeadlineCard key={deadline.kind} {...{ deadline, regime, today }} />
       ))}
-      {deadlines.length === 0 && <NoDeadline facts={facts} />}
+      {deadlines.length === 0 && (next.length > 0 ? <NextActions actions={next} /> : <NoDeadline facts={facts} />)}
       {answer !== null && <AnswerTiming timing={answer} />}
       <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
-      <Complain
-        reviewFirst={!next.some((action) => action.do === 'complain' || action.do === 'appeal')}
-        regime={regime}
-      />
+      <Complain reviewFirst={kind === 'response' && !mayComplain(next)} regime={regime} />
       <Facts facts={facts} />
     </article>
   );

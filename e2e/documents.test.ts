@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, openChromium } from './support/chromium.ts';
@@ -9,7 +10,7 @@ import { dataOf, factsIn } from './support/popup.ts';
 import { openSite, type Site } from './support/site.ts';
 
 const FOLDER = new URL('../utils/testing/documents/', import.meta.url);
-const path = (name: string) => new URL(name, FOLDER).pathname;
+const path = (name: string) => fileURLToPath(new URL(name, FOLDER));
 const bytes = (name: string) => readFileSync(path(name));
 const expected = JSON.parse(readFileSync(path('letter.json'), 'utf8'));
 const FACTS = {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { needBrowser } from '../scripts/browsers.ts';
@@ -31,7 +32,7 @@ test('Firefox takes the built extension, and its pages and background work', asy
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  expect(await browser.installExtension(new URL('../.output/firefox-mv3', import.meta.url).pathname)).toBe(ID);
+  expect(await browser.installExtension(fileURLToPath(new URL('../.output/firefox-mv3', import.meta.url)))).toBe(ID);
   await open('cases.html');
   await page.waitForSelector('main h1');
   expect(await page.$eval('main', (one) => one.textContent)).toContain('No cases yet');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../scripts/browsers.ts';
@@ -44,7 +45,7 @@ describe('Chromium', () => {
       headless: true,
       pipe: true,
       userDataDir: profile,
-      enableExtensions: [new URL('../.output/chrome-mv3', import.meta.url).pathname],
+      enableExtensions: [fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))],
       args: ['--no-sandbox', '--disable-background-networking', '--lang=en-GB'],
     });
     const worker = await browser.waitForTarget((one) => one.type() === 'service_worker');

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { DAILY_CHECK, listenForReturn } from '../utils/browser/alarms.ts';
+import { DAILY_CHECK } from '../utils/browser/alarms.ts';
 import { answerNotification } from '../utils/browser/answer-notification.ts';
 import { concernsReminders, tidyCases } from '../utils/browser/case-store.ts';
 import { isGateMessage } from '../utils/browser/messages.ts';
@@ -19,7 +19,6 @@ export default defineBackground(() => {
     quietly(remind)();
     if (name === DAILY_CHECK) quietly(tidyCases)();
   });
-  listenForReturn(quietly(remind));
   browser.runtime.onInstalled.addListener(() => {
     // Pages that stand open hold the gate of the version before, which tells nobody any more.
     void watchSites().then(watchOpenPages).catch(reportTrouble);

@@ -106,6 +106,10 @@ function sentenceFor(error: unknown): string {
 }
 
 const options = optionsFrom(process.argv.slice(2));
+if (options.files.length === 0) {
+  console.error('Usage: npm run --silent read -- [--today YYYY-MM-DD] [--url ADDRESS] FILE...');
+  process.exitCode = 1;
+}
 for (const file of options.files) {
   try {
     console.log(JSON.stringify(await lineFor(file, options)));

@@ -1,12 +1,13 @@
 // Letters that gained or lost a field against the last commit, so that what a new rule costs can be seen in review.
 //   node scripts/report-facts.ts [COMMIT]
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LETTERS = join(ROOT, 'utils/testing/letters');
 const REPORT_FIELDS = [
   'letter-kind',

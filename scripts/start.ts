@@ -1,13 +1,15 @@
 // Shows FOI Clock at work: builds it, opens a browser with it on two sample letters, and presses its button.
 // Without a display it does the same unseen, prints what the popup shows, and leaves a picture of it in popup.png.
+
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
 import { type SampleLetter, sampleLetters } from './start/letters.ts';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const headless = process.platform === 'linux' && !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 console.log('Building the extension …');

@@ -1,11 +1,13 @@
 // Everything that a change has to pass, here and in continuous integration, the quickest answers first.
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { needBrowser } from './browsers.ts';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'foi-clock-test-'));
 const vitest = (name: string, ...args: string[]) =>
   [

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers.ts';
 import type { Site } from './site.ts';
 
-const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** What the browser's own page of extensions can do. */
 interface DeveloperPrivate {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers.ts';
 
 const ID = 'foi-clock@foi-clock.example';
 const UUID = '11111111-2222-4333-8444-555555555556';
-const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 /** Parts of puppeteer's own connection that its types leave out. */
 interface Connection {

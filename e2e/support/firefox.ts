@@ -1,12 +1,13 @@
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers.ts';
 import type { Site } from './site.ts';
 
 const ID = 'foi-clock@foi-clock.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
-const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
 /** Parts of puppeteer's own connection that its types leave out. */
 interface Connection {

@@ -2,17 +2,18 @@
 // Needs LibreOffice Writer with its Python bridge, British hyphenation and qpdf, on Debian:
 //   apt-get install libreoffice-writer python3-uno hyphen-en-gb fonts-dejavu-core qpdf
 // and, for the .msg, the package @tutao/oxmsg in the node_modules of a folder that OXMSG names. The tests need none of these.
+
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { flatOdt } from './flat-odt.ts';
 import { FACTS, SUBJECT } from './letter.ts';
 import { htmlLetter, mailedLetter, plainLetter } from './texts.ts';
 
-const HERE = new URL('.', import.meta.url).pathname;
-const TO = new URL('../../utils/testing/documents', import.meta.url).pathname;
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const TO = fileURLToPath(new URL('../../utils/testing/documents', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'foi-clock-fixtures-'));
 
 function run(command: string, ...args: readonly string[]): void {

@@ -22,14 +22,3 @@ export async function wakeSoon(): Promise<void> {
   // A case is stored even where no alarm can be set; the daily check finds it.
   await wakeAt(now() + AGAIN_AFTER).catch(reportTrouble);
 }
-
-/**
- * Calls when the person comes back to the machine. A timer of Firefox's stands still while the machine sleeps, so that
- * an alarm that was due meanwhile would come hours late. Does nothing where the permission for it is missing.
- */
-export function listenForReturn(listener: () => void): void {
-  const idle = browser.idle as typeof browser.idle | undefined;
-  idle?.onStateChanged.addListener((state) => {
-    if (state === 'active') listener();
-  });
-}
