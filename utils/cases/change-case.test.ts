@@ -27,6 +27,14 @@ describe('the life of a case', () => {
 
   test.each([
     ['from its letter alone', ONE, '2025-12-01', 'answered', [], ['ask-review', 'ask-anew']],
+    [
+      'from an answer without a date that names the last day itself',
+      caseOf([...answerFacts().filter(({ kind }) => kind !== 'letter-date'), fact('review-by', day('2025-12-12'))]),
+      '2025-12-01',
+      'answered',
+      ['review-request'],
+      ['ask-review'],
+    ],
     ['with the review asked for', steps(asked), '2025-12-01', 'awaiting-review', ['review-due'], ['wait']],
     ['with no outcome after 40 working days', steps(asked), '2026-02-01', 'awaiting-review', [], ['complain']],
     ['with the outcome', steps(asked, outcome), '2025-12-20', 'reviewed', ['complaint'], ['complain']],

@@ -26,12 +26,12 @@ export interface AnswerTiming {
 
 /**
  * Whether the first answer to the request (or to its clarification) came in time; null where there is no answer, or
- * where nothing tells when the time began. The law's own time counts, not the day that the authority named for itself,
+ * where nothing tells when it came or when the time began. The law's own time counts, not the day that the authority named for itself,
  * save where it properly took longer. `steps`: in the order of their days.
  */
 export function answerTiming(steps: readonly Step[], known: Known): AnswerTiming | null {
   const response = firstAnswer(steps);
-  if (response === null) return null;
+  if (response === null || response.undated) return null;
   const clock = requestClock(
     steps.filter((step) => step.on <= response.on),
     known,

@@ -787,6 +787,65 @@ describe('several letters together', () => {
       { stage: 'awaiting-reply', regime: 'eir' },
     ],
     [
+      'an undated answer that names the last day itself',
+      '2026-11-20',
+      [
+        { ...acknowledgement, dated: '2026-11-03', received: '2026-11-02', dueDate: '2026-11-30' },
+        { kind: 'response', regime: 'foia', reviewBy: '2026-12-14' },
+      ],
+      { stage: 'answered', running: ['review-request 2026-12-14'], next: ['ask-review 2026-12-14'] },
+    ],
+    [
+      'that day passes too',
+      '2026-12-15',
+      [{ kind: 'response', regime: 'foia', reviewBy: '2026-12-14' }],
+      {
+        stage: 'answered',
+        running: [],
+        passed: ['review-request 2026-12-14'],
+        next: ['ask-review late 2026-12-14', 'ask-anew'],
+      },
+    ],
+    [
+      'an undated answer beside a dated one: each has its time',
+      '2025-10-20',
+      [
+        { regime: 'foia', dated: '2025-09-30' },
+        { regime: 'foia', reviewBy: '2025-12-12' },
+      ],
+      { running: ['review-request 2025-11-25', 'review-request 2025-12-12'] },
+    ],
+    [
+      'an undated answer before its outcome is settled by it',
+      '2025-11-12',
+      [{ regime: 'eir', reviewBy: '2025-12-12' }, { regime: 'foia', reviewBy: '2025-12-12' }, outcome],
+      { stage: 'reviewed', running: ['complaint 2025-12-22'] },
+    ],
+    [
+      'an undated acknowledgement with a day for the answer',
+      '2025-09-10',
+      [{ kind: 'acknowledgement', dueDate: '2025-09-30' }],
+      { stage: 'awaiting-reply', running: ['response-due 2025-09-30'], next: ['wait 2025-09-30'] },
+    ],
+    [
+      'an undated acknowledgement that knows the request too gives one day, not two',
+      '2025-09-10',
+      [{ kind: 'acknowledgement', received: '2025-09-02', dueDate: '2025-10-03' }],
+      { running: ['response-due 2025-10-03'] },
+    ],
+    [
+      'an undated extension',
+      '2025-09-10',
+      [acknowledgement, { kind: 'extension', dueDate: '2025-10-14' }],
+      { running: ['response-due 2025-10-14'] },
+    ],
+    [
+      'an undated acknowledgement once the answer is there',
+      '2025-10-20',
+      [response, { kind: 'acknowledgement', dueDate: '2025-09-30' }],
+      { stage: 'answered', running: ['review-request 2025-12-08'] },
+    ],
+    [
       'an undated letter names the law only where no dated one does',
       '2025-10-01',
       [{ kind: 'response', regime: 'eir' }, extension],
@@ -814,6 +873,20 @@ describe('several letters together', () => {
     expect(life({ regime: 'foia', letters: [ack, answer] }, '2025-09-13').running).toEqual([
       'review-request 2025-12-30',
     ]);
+  });
+
+  test('an undated answer leaves open whether it came in time', () => {
+    const letters: LetterInBrief[] = [acknowledgement, { regime: 'foia', reviewBy: '2025-12-12' }];
+    expect(life({ letters }, '2025-09-10')).toMatchObject({ stage: 'answered', answer: null });
+  });
+
+  test('a review asked for by hand after an undated answer', () => {
+    const letters: LetterInBrief[] = [{ regime: 'foia', reviewBy: '2026-12-14' }];
+    const asked = { letters, steps: ['review-asked 2026-11-16'] };
+    expect(life(asked, '2026-11-20')).toMatchObject({
+      stage: 'awaiting-review',
+      running: [expect.stringMatching(/^review-due/)],
+    });
   });
 
   test('what the person set goes before what letters say', () => {

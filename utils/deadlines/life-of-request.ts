@@ -16,6 +16,7 @@ import {
 } from './outlook.ts';
 import { lawOf } from './regimes/index.ts';
 import { inOrder, letterBehind, type Step, stepsOfLetter } from './request-step.ts';
+import { stepsOfUndated } from './undated-letter.ts';
 
 /** What is known of one request. */
 export interface RequestHistory {
@@ -44,9 +45,8 @@ export interface Life {
 /** The life of a request as it stands on a day: steps after that day have not happened yet. */
 export function lifeOfRequest(history: RequestHistory, today: CalendarDate): Life {
   const known = knownOf(history);
-  const steps = inOrder([...history.letters.flatMap(stepsOfLetter), ...history.steps]).filter(
-    (step) => step.on <= today,
-  );
+  const dated = [...history.letters.flatMap(stepsOfLetter), ...history.steps].filter((step) => step.on <= today);
+  const steps = inOrder([...dated, ...stepsOfUndated(history.letters, dated, known, today)]);
   const { stage, outlook } = standing(steps, known, today);
   const byDay = outlook.deadlines.toSorted((a, b) => compareDays(a.safe, b.safe));
   return {

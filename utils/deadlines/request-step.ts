@@ -1,11 +1,13 @@
 import { type CalendarDate, compareDays } from '../dates/calendar-date.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, LetterKind } from '../facts/fact.ts';
 import { handEntered, type Known, type LetterFacts, NOTHING_KNOWN, readFacts } from './letter-facts.ts';
 
 interface StepOf<Kind extends string> {
   readonly kind: Kind;
   /** The day it happened. */
   readonly on: CalendarDate;
+  /** Present where the letter that tells of it has no date, so that `on` only says where it stands among the others. */
+  readonly undated?: true;
 }
 
 /** `named`: the day that the authority gave for its answer; null where it gave none. */
@@ -62,6 +64,11 @@ export function inOrder(steps: readonly Step[]): Step[] {
   return steps.toSorted((a, b) => compareDays(a.on, b.on) || STAGES.indexOf(a.kind) - STAGES.indexOf(b.kind));
 }
 
+/** Whether the first kind of step belongs to a later stage of a request than the second. */
+export function isLaterStage(kind: StepKind, than: StepKind): boolean {
+  return STAGES.indexOf(kind) > STAGES.indexOf(than);
+}
+
 /** The steps that one letter tells of: itself, and the request that it answers. None where it has no date of its own. */
 export function stepsOfLetter(facts: readonly Fact[]): Step[] {
   const { kind, letterDate, requestDate, dueDate } = readFacts(facts, NOTHING_KNOWN);
@@ -69,24 +76,33 @@ export function stepsOfLetter(facts: readonly Fact[]): Step[] {
     requestDate === null
       ? []
       : [{ kind: requestDate.is === 'received' ? 'request-received' : 'request-made', on: requestDate.date }];
-  if (kind === null || letterDate === null) return steps;
+  return kind === null || letterDate === null ? steps : [...steps, stepOfKind(kind, letterDate, dueDate, facts)];
+}
+
+/** The step that a letter of this kind is. `named`: the day that it names for the authority's answer. */
+export function stepOfKind(
+  kind: LetterKind,
+  on: CalendarDate,
+  named: CalendarDate | null,
+  letter: readonly Fact[],
+): Step {
   switch (kind) {
     case 'acknowledgement':
-      return [...steps, { kind: 'acknowledged', on: letterDate, named: dueDate }];
+      return { kind: 'acknowledged', on, named };
     case 'extension':
-      return [...steps, { kind: 'extended', on: letterDate, named: dueDate }];
+      return { kind: 'extended', on, named };
     case 'clarification':
-      return [...steps, { kind: 'clarification-asked', on: letterDate }];
+      return { kind: 'clarification-asked', on };
     case 'fees-notice':
-      return [...steps, { kind: 'fee-asked', on: letterDate }];
+      return { kind: 'fee-asked', on };
     case 'transfer':
-      return [...steps, { kind: 'transferred', on: letterDate }];
+      return { kind: 'transferred', on };
     case 'response':
-      return [...steps, { kind: 'response-given', on: letterDate, letter: facts }];
+      return { kind: 'response-given', on, letter };
     case 'review-outcome':
-      return [...steps, { kind: 'review-outcome-given', on: letterDate, letter: facts }];
+      return { kind: 'review-outcome-given', on, letter };
     case 'decision-notice':
-      return [...steps, { kind: 'decision-sent', on: letterDate, letter: facts }];
+      return { kind: 'decision-sent', on, letter };
     default:
       return kind satisfies never;
   }

@@ -34,6 +34,21 @@ describe('the days of the reminders', () => {
     expect(days(answerFacts(fact('letter-date', day('2025-11-17')))).at(-1)).toBe('2026-01-15');
   });
 
+  test('of an answer without a date that names the last day itself', () => {
+    const undated = answerFacts(fact('review-by', day('2026-12-14'))).filter(({ kind }) => kind !== 'letter-date');
+    expect(days(undated, '2026-11-20', USUAL_SETTINGS, '2026-11-24')).toEqual([
+      '2026-11-27',
+      '2026-12-09',
+      '2026-12-14',
+    ]);
+  });
+
+  test('of an acknowledgement without a date that names the day for the answer', () => {
+    const undated = [fact('letter-kind', 'acknowledgement'), fact('due-date', day('2026-12-14'))];
+    // A day of grace, then it may be called late.
+    expect(days(undated, '2026-11-20', USUAL_SETTINGS, '2026-11-24')).toEqual(['2026-12-16']);
+  });
+
   test('as the person has set them', () => {
     expect(days(answerFacts(), '2025-10-01', { time: '18:30', ahead: [{ amount: 7, unit: 'calendar-days' }] })).toEqual(
       ['2025-11-18'],
