@@ -110,6 +110,11 @@ export function keepCases(shelf: Shelf, now: () => When, beforeWriting: () => Pr
     load,
     changeTogether,
 
+    /** Whether a case was removed so long ago, by this device's clock, that nothing of it need be kept. */
+    isForgotten(one: Case): boolean {
+      return isForgotten(one, now().at);
+    },
+
     /** One case, kept or removed; null where it is not there or is damaged. */
     async one(id: CaseId): Promise<Case | null> {
       return (await some([id]))[0] ?? null;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerFacts, caseOf, day, fact, letterIn } from '../testing/builders.ts';
 import { type Case, type CaseId, isKept } from './case.ts';
 import { closeCase } from './close-case.ts';
-import { deleteCase } from './delete-case.ts';
+import { deleteCase, restoreCase } from './delete-case.ts';
 import { chooseForSync, fitForSync, SYNC_LIMITS } from './fit-for-sync.ts';
 import { caseKey, keepCases } from './keep-cases.ts';
 import { fromStored } from './stored-case.ts';
@@ -43,10 +43,10 @@ function storage() {
     alone: <Result>(work: () => Promise<Result>) => work(),
   };
 }
-const device = () =>
+const device = (clock = WHEN) =>
   keepCases(
     storage(),
-    () => WHEN,
+    () => clock,
     async () => undefined,
   );
 
@@ -151,6 +151,51 @@ describe('two devices', () => {
     const refuse = async () => expect.unreachable();
     for (const one of [lap, desk]) await syncCases(one, { ...sync, set: refuse, remove: refuse });
     expect(sync.records).toEqual(before);
+  });
+});
+
+describe('that a case is gone, long enough ago for every device to know', () => {
+  const YEARS = 500 * 24 * 60 * 60 * 1000;
+  const clock = { ...WHEN };
+  const gone = deleteCase(named('a'), WHEN);
+  const longAfter = async (...here: Case[]) => {
+    const [sync, desk] = [storage(), device(clock)];
+    clock.at = WHEN.at;
+    await desk.takeIn(here);
+    await sync.set({ 'case:a': fitForSync(gone, 'case:a') });
+    clock.at = WHEN.at + YEARS;
+    await syncCases(desk, sync);
+    return { sync, desk };
+  };
+
+  test.each([
+    ['that has forgotten it', []],
+    ['that still knows it', [gone]],
+    ['that was away and holds the case still', [named('a')]],
+  ])('leaves the sync, and stays gone on a device %s', async (_which, here) => {
+    const { sync, desk } = await longAfter(...here);
+    expect([...sync.records.keys()]).toEqual([]);
+    await desk.sweep();
+    await syncCases(desk, sync);
+    expect([...sync.records.keys()]).toEqual([]);
+    expect(await desk.load()).toMatchObject({ cases: [], removed: [] });
+  });
+
+  test('takes no place there from a case that stands', async () => {
+    const { sync } = await longAfter(gone, named('b'));
+    expect([...sync.records.keys()]).toEqual(['case:b']);
+  });
+
+  test('gives way to a case that was brought back since', async () => {
+    const { desk } = await longAfter(restoreCase(gone, { ...WHEN, at: WHEN.at + 1 }));
+    expect((await desk.load()).cases.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('stays in the sync until then', async () => {
+    const [sync, desk] = [storage(), device()];
+    await sync.set({ 'case:a': fitForSync(gone, 'case:a') });
+    await syncCases(desk, sync);
+    expect([...sync.records.keys()]).toEqual(['case:a']);
   });
 });
 
