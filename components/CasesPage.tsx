@@ -9,8 +9,8 @@ interface Props {
   readonly cases: readonly CaseInList[];
   /** The id of the case that the address names; '' for the list of all. */
   readonly named: string;
-  /** A case that was deleted or merged, and can be brought back; null where the address names no such. */
-  readonly removed: Case | null;
+  /** A case that was deleted or merged, and whether it can be brought back; null where the address names no such. */
+  readonly removed: { readonly case: Case; readonly canReturn: boolean } | null;
   readonly damaged: number;
   readonly today: CalendarDate;
   readonly newStepId: () => string;
@@ -18,7 +18,7 @@ interface Props {
   readonly onMerge: (id: CaseId, other: CaseId) => void;
   readonly onSplit: (id: CaseId, letterKey: string) => void;
   readonly onSaveCalendar: (id: CaseId) => void;
-  readonly onRestore: (id: CaseId) => void;
+  readonly onRestore: (one: Case) => void;
 }
 
 /** The page of one case, or the list of all. */
@@ -32,14 +32,7 @@ export function CasesPage(props: Props) {
       {named === '' && <h1>{words('cases_title')}</h1>}
       {named === '' && <CaseList cases={cases} today={today} />}
       {named !== '' && shown === undefined && removed === null && <p role="alert">{words('case_missing')}</p>}
-      {removed !== null && (
-        <p role="status">
-          {words(removed.removed.value?.why === 'merged' ? 'case_merged' : 'case_deleted')}{' '}
-          <button type="button" class="small" data-action="undo" onClick={() => props.onRestore(removed.id)}>
-            {words('case_undo')}
-          </button>
-        </p>
-      )}
+      {removed !== null && <Removed removed={removed} onRestore={() => props.onRestore(removed.case)} />}
       {shown !== undefined && (
         <CasePage
           key={shown.case.id}
@@ -53,5 +46,32 @@ export function CasesPage(props: Props) {
         />
       )}
     </>
+  );
+}
+
+interface RemovedProps {
+  readonly removed: NonNullable<Props['removed']>;
+  readonly onRestore: () => void;
+}
+
+/** What became of a case that is gone, the way to the case that it went into, and the way back. */
+function Removed({ removed, onRestore }: RemovedProps) {
+  const { words } = useSpeech();
+  const removal = removed.case.removed.value;
+  return (
+    <p role="status">
+      {removal?.why === 'merged' ? (
+        <>
+          {words('case_merged')} <a href={`#${removal.into}`}>{words('open_case')}</a>
+        </>
+      ) : (
+        words('case_deleted')
+      )}{' '}
+      {removed.canReturn && (
+        <button type="button" class="small" data-action="undo" onClick={onRestore}>
+          {words('case_undo')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { type Case, type CaseId, latestLetter } from '../utils/cases/case.ts';
 import type { CaseChange } from '../utils/cases/case-change.ts';
 import { closeCase, reopenCase } from '../utils/cases/close-case.ts';
 import { deleteCase } from '../utils/cases/delete-case.ts';
+import { MOST_NOTE } from '../utils/cases/not-storable.ts';
 import { writeNote } from '../utils/cases/write-note.ts';
 import { nameOfLetter } from '../utils/name-of-letter.ts';
 import { useSpeech } from './speech.ts';
@@ -32,6 +33,7 @@ export function ManageCase({ case: one, others, onChange, onMerge }: Props) {
         <textarea
           rows={3}
           name="note"
+          maxLength={MOST_NOTE}
           defaultValue={one.note.value}
           onChange={({ currentTarget: { value } }) => onChange((other, when) => writeNote(other, value, when))}
         />

@@ -110,6 +110,7 @@ describe('what stands in one place only, or nowhere', () => {
     );
     // The regulator's page, the law's text, the case's own page; each made in utils/next-steps, deadlines and browser.
     const own = [
+      `{\`#\${removal.into}\`}`,
       '{google}',
       '{outlook}',
       '{office}',

@@ -6,15 +6,17 @@ import {
   mergeStoredCases,
   newStepId,
   splitStoredCase,
+  undoMerge,
   watchCases,
 } from '../../utils/browser/case-store.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
-import { today } from '../../utils/browser/today.ts';
+import { now, today } from '../../utils/browser/today.ts';
 import { reminderDaysOf } from '../../utils/browser/track.ts';
 import { nudgeInWords } from '../../utils/calendar-words.ts';
 import type { Case } from '../../utils/cases/case.ts';
-import { restoreCase } from '../../utils/cases/delete-case.ts';
+import { canBeRestored, restoreCase } from '../../utils/cases/delete-case.ts';
 import { lifeOfCase } from '../../utils/cases/life-of-case.ts';
+import { canUndoMerge } from '../../utils/cases/undo-merge.ts';
 import type { CalendarEvent } from '../../utils/next-steps/calendar-events.ts';
 import type { Speech } from '../../utils/words.ts';
 
@@ -39,11 +41,12 @@ export async function casesPart(
       events: one.id === named ? await eventsOf(one, speech) : [],
     })),
   );
+  const gone = removed.find(({ id }) => id === named);
   return (
     <CasesPage
       cases={inList}
       named={named}
-      removed={removed.find(({ id }) => id === named) ?? null}
+      removed={gone === undefined ? null : { case: gone, canReturn: canReturn(gone, [...cases, ...removed]) }}
       damaged={damaged.length}
       today={today()}
       newStepId={newStepId}
@@ -51,11 +54,19 @@ export async function casesPart(
       onMerge={(id, other) => safely(mergeStoredCases(id, other))}
       onSplit={(id, key) => safely(splitStoredCase(id, key))}
       onSaveCalendar={(id) => saveFile(calendarToSave(inList.find((one) => one.case.id === id)?.events ?? []))}
-      onRestore={(id) => safely(changeCase(id, restoreCase))}
+      onRestore={(one) => safely(isMerged(one) ? undoMerge(one.id) : changeCase(one.id, restoreCase))}
     />
   );
 }
 
 function eventsOf(one: Case, speech: Speech): Promise<CalendarEvent[]> {
   return comingEvents([one], (nudge) => nudgeInWords(nudge, one, lifeOfCase(one, today()).regime, speech));
+}
+
+function canReturn(one: Case, all: readonly Case[]): boolean {
+  return isMerged(one) ? canUndoMerge(one.id, all, now()) : canBeRestored(one, now());
+}
+
+function isMerged({ removed }: Case): boolean {
+  return removed.value?.why === 'merged';
 }

@@ -70,5 +70,11 @@ function told(file: LookedAt, done: boolean, words: Words): string {
   }
   const { added, changed, deleted, unchanged } = file.effect;
   const counts = [added, changed, deleted, unchanged].map(String);
-  return words(done ? 'import_done' : 'import_would', ...counts);
+  const reminders = REMINDERS[file.effect.reminders];
+  return [words(done ? 'import_done' : 'import_would', ...counts), reminders === null ? '' : words(reminders)]
+    .join(' ')
+    .trim();
 }
+
+/** What becomes of the file's reminder settings; nothing is to be said where it has none, or the same. */
+const REMINDERS = { none: null, same: null, taken: 'import_reminders_taken', left: 'import_reminders_left' } as const;
