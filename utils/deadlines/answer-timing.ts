@@ -38,7 +38,7 @@ export function answerTiming(steps: readonly Step[], known: Known): AnswerTiming
   );
   if (clock.is !== 'running') return null;
   const { start, used, extended, law, named } = clock.reply;
-  const deadline = responseDue({ ...clock.reply, named: extended ? named : null });
+  const deadline = responseDue({ ...clock.reply, named: extended === null ? null : named });
   if (start === null || deadline === null) return null;
   return {
     from: start.date,

@@ -428,6 +428,11 @@ describe('an acknowledgement or extension: when the answer is due', () => {
       'response-due 2025-10-28 2025-10-28 statute',
     ],
     [
+      'EIR: said after the 20th working day, it moves nothing',
+      { kind: 'extension', regime: 'eir', dated: '2025-10-01', received: '2025-09-02', dueDate: '2025-10-14' },
+      'response-due 2025-09-30 2025-09-30 statute',
+    ],
+    [
       'FOISA knows no extension: a later day is only the authority’s own',
       { kind: 'extension', regime: 'foisa', dated: '2025-09-29', received: '2025-09-02', dueDate: '2025-10-14' },
       'response-due 2025-10-14 2025-10-14 stated',

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { complaint } from './complaint.ts';
 import type { Deadline } from './deadline.ts';
 import { type LetterFacts, NOTHING_KNOWN, readFacts } from './letter-facts.ts';
-import { responseDue } from './response-due.ts';
+import { type ReplyClock, responseDue } from './response-due.ts';
 import { reviewRequest, statedReview } from './review-request.ts';
 import { tribunalAppeal } from './tribunal-appeal.ts';
 
@@ -30,7 +30,7 @@ function fromLetter(letter: LetterFacts): (Deadline | null)[] {
       return [toRegulator(letter, 'review-outcome'), statedReview(letter)];
     case 'acknowledgement':
     case 'extension':
-      return [replyDue(letter, letter.kind === 'extension')];
+      return [replyDue(letter, letter.kind === 'extension' ? { on: letter.letterDate } : null)];
     case 'decision-notice':
       return [letter.letterDate === null ? null : tribunalAppeal(letter.letterDate, letter.law)];
     // The clock stands still until the requester answers or pays; no source gives a day for that.
@@ -66,7 +66,7 @@ function toRegulator({ letterDate, law }: LetterFacts, event: 'review-outcome' |
   return letterDate === null ? null : complaint(letterDate, event, law);
 }
 
-function replyDue(letter: LetterFacts, extended: boolean): Deadline | null {
+function replyDue(letter: LetterFacts, extended: ReplyClock['extended']): Deadline | null {
   const { law, variation, requestDate, dueDate } = letter;
   const start =
     requestDate === null

@@ -76,6 +76,8 @@ export type SafeReason =
   | 'school-days'
   /** An archive has longer for records that were transferred to it, 20 working days for the rest. */
   | 'archive-records'
+  /** Nobody knows for certain that the authority had a right to more time: counted from its ordinary time. */
+  | 'extension-may-not-count'
   /** The code asks for less time in an ordinary case than in the hardest one. */
   | 'normally-sooner';
 

@@ -51,6 +51,7 @@ const SAFE = {
   'counted-from-reply': 'safe_counted_from_reply',
   'school-days': 'safe_school_days',
   'archive-records': 'safe_archive_records',
+  'extension-may-not-count': 'safe_extension_may_not_count',
   'normally-sooner': 'safe_normally_sooner',
 } as const satisfies Record<SafeReason, string>;
 

@@ -729,6 +729,67 @@ describe('an answer to a new question leaves the older answers behind', () => {
   });
 });
 
+describe('an extension under the EIR counts only if the authority said so within its 20 working days', () => {
+  const received = 'request-received 2025-09-02';
+  const rows: Row[] = [
+    ['on the last of them', '2025-10-01', [received, 'extended 2025-09-30'], { running: ['response-due 2025-10-28'] }],
+    [
+      'a day later: the last day stands',
+      '2025-10-02',
+      [received, 'extended 2025-10-01'],
+      { passed: ['response-due 2025-09-30'] },
+    ],
+    [
+      'whatever day it names',
+      '2025-10-02',
+      [received, 'extended 2025-10-01 2025-10-14'],
+      { passed: ['response-due 2025-09-30'] },
+    ],
+    [
+      'silence after it: the time for a review may run from the ordinary time, if there was no right to more',
+      '2025-11-05',
+      [received, 'extended 2025-09-29'],
+      { passed: ['response-due 2025-10-28'], running: ['review-request 2025-11-25..2025-12-24'] },
+    ],
+    [
+      'silence after one that came too late',
+      '2025-11-05',
+      [received, 'extended 2025-10-01'],
+      { running: ['review-request 2025-11-25'] },
+    ],
+  ];
+  under('eir', rows);
+
+  test('under the Scottish EIR too', () => {
+    const steps = ['request-received 2025-09-02', 'extended 2025-10-01 2025-10-14'];
+    expect(life({ regime: 'eisr', steps }, '2025-10-02').passed).toEqual(['response-due 2025-09-30']);
+  });
+
+  test('under FOIA a late one still moves the day: nobody is called late too soon', () => {
+    const steps = ['request-received 2025-09-02', 'extended 2025-10-01 2025-10-14'];
+    expect(life({ regime: 'foia', steps }, '2025-10-02').running).toEqual(['response-due 2025-10-14']);
+  });
+
+  test('one without a date may have come in time', () => {
+    const letters: LetterInBrief[] = [
+      { kind: 'extension', regime: 'eir', received: '2025-09-02', dueDate: '2025-10-14' },
+    ];
+    expect(life({ letters }, '2025-10-10').running).toEqual(['response-due 2025-10-14']);
+  });
+
+  test('what it names is quoted with a warning', () => {
+    const steps = ['request-received 2025-09-02', 'extended 2025-10-01 2025-10-14'].map(step);
+    const [deadline] = lifeOfRequest({ regime: 'eir', authority: null, letters: [], steps }, day('2025-10-01')).running;
+    expect(deadline).toMatchObject({ due: '2025-09-30', stated: '2025-10-14', warnings: ['longer-than-statute'] });
+  });
+
+  test('and the requester is told why the earlier day', () => {
+    const steps = ['request-received 2025-09-02', 'extended 2025-09-29'].map(step);
+    const [deadline] = lifeOfRequest({ regime: 'eir', authority: null, letters: [], steps }, day('2025-11-05')).running;
+    expect(deadline?.safeBecause).toEqual(['extension-may-not-count']);
+  });
+});
+
 describe('several letters together', () => {
   const acknowledgement: LetterInBrief = {
     kind: 'acknowledgement',

@@ -57,7 +57,7 @@ function replyClock(start: Start | null, since: readonly Step[], known: Known): 
     variation: variationFor(known.authority, known.regime),
     start,
     used: 0,
-    extended: extension !== null,
+    extended: extension === null ? null : { on: extension.undated ? null : extension.on },
     named: (extension ?? latest(since, 'acknowledged'))?.named ?? null,
   };
 }
@@ -70,7 +70,7 @@ function pausedForFee(reply: ReplyClock, start: Start, asked: CalendarDate, paid
 }
 
 function mostTime({ law, variation, extended }: ReplyClock): number {
-  const limit = extended ? law.extendedReply : variation?.reply;
+  const limit = extended !== null ? law.extendedReply : variation?.reply;
   return (limit ?? law.reply).period.amount;
 }
 

@@ -10,8 +10,8 @@ export interface ReplyClock {
   readonly start: { readonly date: CalendarDate; readonly event: StartEvent } | null;
   /** Working days that had run before the clock stood still for a fee; 0 where it never did. */
   readonly used: number;
-  /** Whether the authority has said that it needs longer. */
-  readonly extended: boolean;
+  /** That the authority has said that it needs longer, and when (null: nothing tells the day); null where it has not. */
+  readonly extended: { readonly on: CalendarDate | null } | null;
   /** The day that the authority named for its answer. */
   readonly named: CalendarDate | null;
 }
@@ -24,6 +24,10 @@ export function responseDue(clock: ReplyClock): Deadline | null {
   const { named, start } = clock;
   if (start === null) return named === null ? null : namedReply(named, clock.law);
   const ordinary = ordinaryReply(clock, start);
+  if (cameTooLate(clock, ordinary.due)) {
+    const stated = named !== null && named > ordinary.due;
+    return stated ? withWarning({ ...ordinary, stated: named }, 'longer-than-statute') : ordinary;
+  }
   const longer = longerReply(clock, start);
   // A school that extends for the public interest has its 60 working days all the same.
   const limit = longer !== null && longer.due > ordinary.due ? longer : ordinary;
@@ -32,6 +36,11 @@ export function responseDue(clock: ReplyClock): Deadline | null {
   const deadline = namedReply(named, clock.law);
   // Past the time for an extension only a statute is overstepped: FOIA gives "such time as is reasonable".
   return limit.basis === 'statute' && named > limit.due ? withWarning(deadline, 'longer-than-statute') : deadline;
+}
+
+/** An extension that the law does not know, since it was said after the ordinary time; of an unknown day: perhaps not. */
+function cameTooLate({ extended, law }: ReplyClock, due: CalendarDate): boolean {
+  return law.extensionWithinReply && (extended?.on ?? due) > due;
 }
 
 type Start = NonNullable<ReplyClock['start']>;
@@ -45,7 +54,7 @@ function ordinaryReply(clock: ReplyClock, start: Start): Deadline {
 
 function longerReply(clock: ReplyClock, start: Start): Deadline | null {
   const { extended, law } = clock;
-  return extended && law.extendedReply !== null ? replyWithin(law.extendedReply, clock, start) : null;
+  return extended !== null && law.extendedReply !== null ? replyWithin(law.extendedReply, clock, start) : null;
 }
 
 function replyWithin(limit: Limit, { used, law }: ReplyClock, start: Start): Deadline {

@@ -15,6 +15,11 @@ export function reviewAfterSilence(clock: ReplyClock): Deadline | null {
   const from = (ended: Deadline['due']) =>
     lateAtDiscretion(limitFrom('review-request', law.reviewRequest, ended, 'reply-time-ended', law.holidaysOf), law);
   const deadline = from(reply.due);
+  // Whether the request was complex and voluminous enough for more time is seldom certain: the requester's day errs early.
+  const ordinary = responseDue({ ...clock, named: null, extended: null });
+  if (ordinary !== null && ordinary.due < reply.due) {
+    return earlier(deadline, from(ordinary.safe).due, 'extension-may-not-count');
+  }
   // An archive's time may have ended sooner than its longest: the requester's day errs early.
   const [because] = reply.safeBecause;
   return because === undefined ? deadline : earlier(deadline, from(reply.safe).due, because);

@@ -15,8 +15,10 @@ export const EIR: RegimeLaw = {
   holidaysOf: NATIONS,
   workingDay: regulation(2, '2(1)'),
   reply: { period: workingDays(20), basis: 'statute', provision: regulation(5, '5(2)') },
-  // For a request that is both complex and voluminous; the authority must say so within the first 20.
+  // For a request that is both complex and voluminous.
   extendedReply: { period: workingDays(40), basis: 'statute', provision: regulation(7, '7(1)') },
+  // Regulation 7(3): as soon as possible, no later than 20 working days after the receipt.
+  extensionWithinReply: true,
   clarification: { effect: 'starts-again', provision: regulation(9, '9(4)') },
   // What a demand for payment does to the time stands in no source that was read.
   feesNotice: null,

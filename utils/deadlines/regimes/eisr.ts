@@ -15,6 +15,8 @@ export const EISR: RegimeLaw = {
   reply: { period: workingDays(20), basis: 'statute', provision: regulation(5, '5(2)(a)') },
   // For a request that is both complex and voluminous.
   extendedReply: { period: workingDays(40), basis: 'statute', provision: regulation(7, '7') },
+  // As under the regulations of 2004 for the rest of the country.
+  extensionWithinReply: true,
   // Regulation 9(4): the periods begin on the day following receipt of the particulars.
   clarification: { effect: 'starts-again', provision: regulation(9, '9(4)') },
   // What a demand for payment does to the time stands in no source that was read.

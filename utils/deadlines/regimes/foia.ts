@@ -47,6 +47,8 @@ export const FOIA: RegimeLaw = {
     basis: 'practice',
     provision: { name: 'FOIA section 10(3) and the ICO’s guidance on it', address: SECTION_10 },
   },
+  // A reasonable time has no fixed end, so a late notice makes nobody late a day too soon.
+  extensionWithinReply: false,
   clarification: {
     effect: 'starts-again',
     provision: { name: 'FOIA section 1(3)', address: 'https://www.legislation.gov.uk/ukpga/2000/36/section/1' },

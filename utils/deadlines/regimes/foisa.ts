@@ -16,6 +16,7 @@ export const FOISA: RegimeLaw = {
   reply: { period: workingDays(20), basis: 'statute', provision: section(10, '10(1)') },
   // No extension for the public interest, unlike FOIA.
   extendedReply: null,
+  extensionWithinReply: false,
   // Section 10(1)(b): the time runs from receipt of the further information.
   clarification: { effect: 'starts-again', provision: section(10, '10(1)(b)') },
   // Explanatory note 47: the days from the notice to the payment are disregarded.

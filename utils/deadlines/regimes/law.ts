@@ -26,6 +26,8 @@ export interface RegimeLaw {
   readonly reply: Limit;
   /** The longest time for a reply that was properly extended. */
   readonly extendedReply: Limit | null;
+  /** Whether an extension counts only if the requester was told of it within the ordinary time. */
+  readonly extensionWithinReply: boolean;
   readonly clarification: Pause;
   readonly feesNotice: Pause | null;
   readonly reviewRequest: Limit;
