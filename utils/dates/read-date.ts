@@ -54,6 +54,7 @@ const MONTH_BEFORE = new RegExp(String.raw`(?<![a-zA-Z\u00c0-\u024f])${MONTH_NAM
 // Longer than any weekday with "the", and than any month's name, by the character that must not stand before it.
 const REACH = 20;
 
+const endsMonth = (char: number) => char === 46 || (char | 32) >= 97;
 const isDigit = (char: number) => char >= 48 && char <= 57;
 
 function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
@@ -72,9 +73,10 @@ function startBefore(words: RegExp, text: string, at: number): number {
 /** A day of the month stands here, of one or two figures: the forms that begin with it or with what stands before it. */
 function* formsAt(text: string, at: number, afterFigures: string): Generator<RegExpExecArray | null> {
   const before = text.charCodeAt(at - 1);
-  if (afterFigures !== '' && ' -/.'.includes(afterFigures)) yield matchAt(NUMERIC, text, at);
+  const mark = afterFigures === ' ' ? text.charAt(text.indexOf(' ', at) + 1) : afterFigures;
+  if (mark === '-' || mark === '/' || mark === '.') yield matchAt(NUMERIC, text, at);
   // After a month's name and a blank.
-  if (before === 32 && /[a-z.]/i.test(text.charAt(at - 2))) {
+  if (before === 32 && endsMonth(text.charCodeAt(at - 2))) {
     const month = startBefore(MONTH_BEFORE, text, at);
     if (month >= 0) yield matchAt(MONTH_DAY, text, month);
   }

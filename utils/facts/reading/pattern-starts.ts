@@ -108,19 +108,34 @@ class Parser {
     const inside = this.source.slice(this.at, end);
     this.at = end + 1;
     if (/^\d-?\d{0,3}$/.test(inside)) return DIGIT;
-    if (inside.length > LARGEST_CLASS || /[\\^-]/.test(inside)) return ANYTHING;
+    if (inside.length > LARGEST_CLASS || /[\\^]|.-./.test(inside)) return ANYTHING;
     return [...new Set(inside.toLowerCase())].map((text) => ({ text, open: true }));
   }
 
   private quantified(item: readonly Start[]): readonly Start[] {
-    const quantifier = /^(?:\?|\*|\+|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 10));
+    const quantifier = /^(?:\?|\*|\+|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 10));
     if (quantifier === null) return item;
     this.at += quantifier[0].length;
-    const optional = /^[?*]/.test(quantifier[0]) || quantifier[1] === '0';
-    // After one round of a repeated part either the part again or what follows may come.
-    const repeated = quantifier[0].startsWith('?') ? item : closed(item);
-    return optional ? [...repeated, ...EMPTY] : repeated;
+    const [whole, least = '', comma, most] = quantifier;
+    const fewest = /^[?*]/.test(whole) ? 0 : Number(least === '' ? 1 : least);
+    const many = whole.startsWith('?') ? 1 : comma === '' ? fewest : most ? Number(most) : Number.POSITIVE_INFINITY;
+    return repeated(item, fewest, many);
   }
+}
+
+/** So many rounds of a repeated part are told apart; after more of them anything may come. */
+const roundsOf = (item: readonly Start[]) => (item.length > 2 ? 2 : 4);
+
+function repeated(item: readonly Start[], fewest: number, most: number): readonly Start[] {
+  const all: Start[] = fewest === 0 ? [...EMPTY] : [];
+  const rounds = Math.min(most, roundsOf(item));
+  let starts = EMPTY;
+  for (let round = 1; round <= rounds; round++) {
+    starts = join(starts, item);
+    const last = round === rounds && most > rounds;
+    if (round >= fewest || last) all.push(...(last ? closed(starts) : starts));
+  }
+  return all;
 }
 
 /**

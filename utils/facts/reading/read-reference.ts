@@ -1,4 +1,5 @@
 import { findDates } from '../../dates/read-date.ts';
+import type { WrittenDate } from '../../dates/written-date.ts';
 
 /** A reference as printed and how much of the text it takes. */
 export interface ReferenceText {
@@ -24,7 +25,8 @@ const trimEnds = (token: string) => {
 /** The reference that the text begins with; null where it begins with none (a word, a date, a telephone number). */
 export function readReference(text: string): ReferenceText | null {
   const line = text.slice(0, 120);
-  const date = findDates(line).find((found) => found.start < LONGEST);
+  if (!/\d/.test(line)) return null;
+  let date: WrittenDate | null | undefined;
   const kept: string[] = [];
   let at = 0;
   let hasNumber = false;
@@ -34,11 +36,13 @@ export function readReference(text: string): ReferenceText | null {
       if (kept.length > 0) break;
       continue;
     }
-    if (date !== undefined && match.index >= date.start && match.index < date.end) break;
     const bare = trimEnds(token);
     const joined = kept.length > 0 && SEPARATOR.test(kept.at(-1) ?? '');
     const isNumbered = NUMBERED.test(bare) && /\d/.test(bare);
-    if (STOPS.test(bare)) break;
+    if (STOPS.test(bare) || !(isNumbered || SEPARATOR.test(token) || LETTERS.test(bare))) break;
+    // Only where there is something to take.
+    if (date === undefined) date = findDates(line).find((found) => found.start < LONGEST) ?? null;
+    if (date !== null && match.index >= date.start && match.index < date.end) break;
     if (SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);

@@ -12,10 +12,19 @@ const MID_PHRASE =
 const isEnd = (char: string) => char === '.' || char === '?' || char === '!';
 const isClosing = (char: string) => char === '"' || char === ')' || char === "'" || char === '\u201d';
 
+/** Five letters at least: no abbreviation has so many. */
+function endsLongWord(text: string, end: number): boolean {
+  for (let at = end - 5; at < end; at++) {
+    const letter = text.charCodeAt(at) | 32;
+    if (!(letter >= 97 && letter <= 122)) return false;
+  }
+  return true;
+}
+
 function endsSentence(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
   if (!isEnd(last) && !(isClosing(last) && isEnd(text.charAt(at - 2)))) return false;
-  return last !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  return last !== '.' || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function breaksLine(text: string, at: number): boolean {

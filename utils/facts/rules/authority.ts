@@ -2,14 +2,16 @@ import { quoteOf } from '../quote.ts';
 import { type BodyName, findBodies } from '../reading/find-bodies.ts';
 import { findKnownBodies } from '../reading/find-known-bodies.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { LinePattern } from '../reading/line-pattern.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, LEADS_TO, SPEAKS } from '../words/body-context.ts';
 
 const LETTERHEAD_LINES = 8;
 const SIGNATURE_LENGTH = 500;
-const SPLIT_END =
-  /^(?:NHS (?:Foundation )?Trust|(?:Metropolitan |City |County |Borough |District )*Council|National Park Authority|(?:University )?Health Board|Fire (?:&|and) Rescue(?: Service| Authority)?|(?:Health and )?Social Care Trust|(?:Hospitals? |University )+(?:NHS )?(?:Foundation )?Trust|(?:Police|Constabulary|University|Borough Council|Authority))$/i;
+const SPLIT_END = new LinePattern(
+  /^(?:NHS (?:Foundation )?Trust|(?:Metropolitan |City |County |Borough |District )*Council|National Park Authority|(?:University )?Health Board|Fire (?:&|and) Rescue(?: Service| Authority)?|(?:Health and )?Social Care Trust|(?:Hospitals? |University )+(?:NHS )?(?:Foundation )?Trust|(?:Police|Constabulary|University|Borough Council|Authority))$/i,
+);
 
 const REGULATOR =
   /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner)$/;
@@ -46,8 +48,8 @@ function bodiesOf(reading: Reading): BodyName[] {
     if (next === undefined || line.text.length > 60) return [];
     const goesOn =
       SPLIT_END.test(next.text) ||
-      (/^(?:and|&|of|for)\b/.test(next.text) && next.text.length < 50) ||
-      /\b(?:and|&|of|for)$/i.test(line.text);
+      (next.text.length < 50 && /^(?:and|&|of|for)\b/.test(next.text)) ||
+      (/[dfr&]$/i.test(line.text) && /\b(?:and|&|of|for)$/i.test(line.text));
     if (!goesOn) return [];
     return findBodies(`${line.text} ${next.text}`)
       .slice(0, 1)
@@ -114,8 +116,10 @@ export const authority: Rule<'authority'> = {
 
   find(reading) {
     const totals = new Map<string, Total>();
+    const keys = new Map<string, string>();
     for (const body of bodiesOf(reading)) {
-      const key = keyOf(body.name);
+      const key = keys.get(body.name) ?? keyOf(body.name);
+      keys.set(body.name, key);
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)

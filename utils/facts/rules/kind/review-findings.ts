@@ -98,7 +98,7 @@ export const reviewFindings: EvidenceRule = {
         ({ text, start }) =>
           text.length < HEADING_LENGTH &&
           start < reading.bodyStart + OPENING_LENGTH &&
-          !/[.?!,;]$/.test(text) &&
+          !'.?!,;'.includes(text.slice(-1)) &&
           HEADING.test(text),
       );
     if (heading === undefined) return signs.weigh(reading);
