@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Case, CaseId } from '../cases/case.ts';
+import { type Case, type CaseId, isKept } from '../cases/case.ts';
+import { CaseMissing } from '../cases/case-missing.ts';
 import type { When } from '../cases/changed.ts';
 import { isCaseKey, keepCases, type Shelf, type StoredCases } from '../cases/keep-cases.ts';
 import { mergeCases } from '../cases/merge-cases.ts';
@@ -22,7 +23,7 @@ const device: Shelf = {
 /** Reads and writes the cases of this device. */
 export const keeper = keepCases(device, whenNow, wakeSoon);
 
-export function whenNow(): When {
+function whenNow(): When {
   return { day: today(), at: now() };
 }
 
@@ -31,48 +32,60 @@ export function loadCases(): Promise<StoredCases> {
   return keeper.load();
 }
 
-/** One case; null where it is not there, or damaged. */
-export function loadCase(id: CaseId): Promise<Case | null> {
-  return keeper.one(id);
+/**
+ * The one way to change a case: changes it as it lies in storage now, whatever another page wrote meanwhile, and
+ * stores it. Gives the case after it.
+ * @throws CaseMissing where it is not there or is damaged
+ * @throws NotStorable where it could not be read back; and whatever the browser says where it cannot write
+ */
+export async function changeCase(id: CaseId, change: (one: Case, when: When) => Case): Promise<Case> {
+  const after = await keeper.change(id, change);
+  if (after === null) throw new CaseMissing();
+  return after;
 }
 
 /**
- * The one way to change a case: changes it as it lies in storage now, whatever another page wrote meanwhile, and
- * stores it. Gives the case after it; null where it is not there or is damaged. Throws where nothing can be written.
+ * Makes one case of two; the first keeps its name. A case and itself are one already.
+ * @throws CaseMissing where either is not there, is damaged or was removed: nothing may go into a case that nobody sees
+ * @throws NotStorable where their notes do not fit together
  */
-export function changeCase(id: CaseId, change: (one: Case, when: When) => Case): Promise<Case | null> {
-  return keeper.change(id, change);
-}
-
-/** Makes one case of two; the first keeps its name. False where either is not there. */
-export async function mergeStoredCases(id: CaseId, other: CaseId): Promise<boolean> {
+export async function mergeStoredCases(id: CaseId, other: CaseId): Promise<void> {
+  if (id === other) return;
   const changed = await keeper.changeTogether([id, other], (cases, when) => {
-    const [one, two] = cases;
-    if (one === undefined || two === undefined || one === two) return cases;
+    const [one, two] = cases.filter(isKept);
+    if (one === undefined || two === undefined) throw new CaseMissing();
     const { kept, merged } = mergeCases(one, two, when);
     return [kept, merged];
   });
-  return changed.length > 0;
+  if (changed.length === 0) throw new CaseMissing();
 }
 
 /**
  * Takes a merged case out of the one that it went into, its letters with it.
+ * @throws CaseMissing where it is not there or is damaged
  * @throws NotRestorable where that cannot be, as `canUndoMerge` tells beforehand
  */
 export async function undoMerge(id: CaseId): Promise<void> {
-  const changed = await keeper.changeAll((cases, when) => unmerged(id, cases, when));
+  const changed = await keeper.changeAll((cases, when) => {
+    if (!cases.some((one) => one.id === id)) throw new CaseMissing();
+    return unmerged(id, cases, when);
+  });
   if (changed === null) throw new NotRestorable();
 }
 
-/** Gives one letter of a case a case of its own; null where the case does not hold it or holds no other. */
-export async function splitStoredCase(id: CaseId, letterKey: string): Promise<CaseId | null> {
+/**
+ * Gives one letter of a case a case of its own; gives the name of that.
+ * @throws CaseMissing where the case is not there or is damaged, does not hold the letter any more, or holds no other
+ */
+export async function splitStoredCase(id: CaseId, letterKey: string): Promise<CaseId> {
   const newId = newCaseId();
   const changed = await keeper.changeTogether([id], (cases, when) => {
-    const [one] = cases;
+    const [one] = cases.filter(isKept);
     const parts = one === undefined ? null : splitCase(one, letterKey, newId, when);
     return parts === null ? cases : [parts.rest, parts.split];
   });
-  return changed.some((one) => one.id === newId) ? newId : null;
+  if (!changed.some((one) => one.id === newId)) throw new CaseMissing();
+  return newId;
 }
 
 /** What is to be done about the store itself once a day and after every update. */

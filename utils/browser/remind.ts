@@ -5,7 +5,7 @@ import { type Device, reconcile } from '../reminders/reconcile.ts';
 import { readReminderId } from '../reminders/reminder.ts';
 import { wakeAt, wakeDailyFrom } from './alarms.ts';
 import { showCount } from './badge.ts';
-import { changeCase, keeper, loadCases } from './case-store.ts';
+import { keeper, loadCases } from './case-store.ts';
 import { showReminder, standingNotifications } from './notifications.ts';
 import { loadReminderSettings } from './reminder-settings.ts';
 import { momentOf, now, today } from './today.ts';
@@ -20,7 +20,7 @@ const device: Device = {
   standing: standingNotifications,
   show: showReminder,
   takeAway: async (id) => void (await browser.notifications.clear(id)),
-  markShown: async (id, names) => void (await changeCase(id, (one, { at }) => markShown(one, names, at))),
+  markShown: async (id, names) => void (await keeper.change(id, (one, { at }) => markShown(one, names, at))),
   wakeAt,
   wakeDailyFrom,
   showCount,
