@@ -11,9 +11,10 @@ export interface Period {
   readonly end: number;
 }
 
-// "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith"
+// "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith". "a month" is a
+// length of time only after "within" and its like: else it is "each month" or "once a week".
 const PERIOD = pattern(
-  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/.,-])(?<amount>${NUMBER})(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u024f])`,
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/.,-])(?<amount>${NUMBER}|(?<=\b(?:within|inside|than|allow|have|is|to|fewn) )a(?= (?:calendar |clear )?(?:month|fortnight|week)\b))(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u024f])`,
   'gi',
 );
 
@@ -21,7 +22,7 @@ function unitOf(words: string): WindowUnit {
   const text = words.toLowerCase();
   if (/working|business|gwaith/.test(text)) return 'working-days';
   if (/month|mis|fis/.test(text)) return 'months';
-  if (/week|wythnos/.test(text)) return 'weeks';
+  if (/week|wythnos|fortnight/.test(text)) return 'weeks';
   return 'calendar-days';
 }
 
@@ -34,6 +35,7 @@ export function findPeriods(text: string): Period[] {
     const amount = readNumber(match.groups?.amount ?? '');
     const unit = match.groups?.unit ?? '';
     if (amount === null || amount === 0 || /school/i.test(unit)) return [];
-    return [{ amount, unit: unitOf(unit), start: match.index, end: match.index + match[0].length }];
+    const weeks = /fortnight/i.test(unit) ? 2 : 1;
+    return [{ amount: amount * weeks, unit: unitOf(unit), start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -110,6 +110,119 @@ describe('finds the time for asking', () => {
       'You may ask for an internal review within 40 working days beginning with the date of this letter.',
       window(40, 'working-days', 'letter-date', 'same'),
     ],
+    [
+      'after “unhappy with this response”',
+      'If you are unhappy with this response you may request an internal review within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'after “not happy with this reply”',
+      'If you are not happy with this reply, you can ask for an internal review within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'before the word for it',
+      'If you are unhappy with this response, please contact us within 10 working days for an internal review.',
+      window(10, 'working-days', 'letter-date'),
+    ],
+    [
+      'about this response',
+      'Complaints about this response should be received within thirty days.',
+      window(30, 'calendar-days', 'letter-date'),
+    ],
+    [
+      'asked of the authority by its name',
+      'You may ask the Council for an internal review within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'of how we dealt with it',
+      'If you are unhappy with how we have dealt with this you can ask for a review within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a request may be sent',
+      'A request for an internal review may be sent to the Clerk within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a duty in the next sentence',
+      'If you are unhappy with this response you may ask for a review. You must do so within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'such a request, in the next sentence',
+      'You may ask for a review. Any such request must reach us within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'this, in the next sentence',
+      'You have the right to ask for an internal review. This must be done within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'at the head of its sentence',
+      'Within 20 working days you may ask us for an internal review.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    ['after a label', 'Internal review: within 20 working days.', window(20, 'working-days', 'letter-date')],
+    ['from today', 'Reviews: 20 working days from today.', window(20, 'working-days', 'letter-date')],
+    ['within a month', 'You may ask for an internal review within a month.', window(1, 'months', 'letter-date')],
+    [
+      'within a month of',
+      'You may ask for an internal review within a month of the date of this letter.',
+      window(1, 'months', 'letter-date'),
+    ],
+    [
+      'within a fortnight',
+      'If you want a review, write to us within a fortnight of this letter.',
+      window(2, 'weeks', 'letter-date'),
+    ],
+    [
+      'a number in two words',
+      'You may ask for an internal review within twenty-five working days.',
+      window(25, 'working-days', 'letter-date'),
+    ],
+    [
+      'the limit for requesting',
+      'The time limit for requesting an internal review is 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'the limit for a review',
+      'The time limit for an internal review is 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a limit of days',
+      'We operate a 15-working-day limit for internal review requests.',
+      window(15, 'working-days', 'letter-date'),
+    ],
+    [
+      'allowed for a request',
+      'We allow 20 working days for a request for internal review.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'during the days that follow',
+      'You may ask for an internal review during the 10 working days which follow this reply.',
+      window(10, 'working-days', 'letter-date'),
+    ],
+    [
+      'in the next days',
+      'If you want an internal review, ask us in the next 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'accepted after we have replied',
+      'You may ask for an internal review. We only accept such requests for four weeks after we have replied.',
+      window(4, 'weeks', 'letter-date'),
+    ],
+    [
+      'someone will look again',
+      'If you are unhappy, please let us know within twenty-eight days and someone more senior will look at it again.',
+      window(28, 'calendar-days', 'letter-date'),
+    ],
   ])('%s', (_how, paragraph, expected) => {
     expect(bestFound(reviewWindow, HEAD + paragraph)).toEqual(expected);
   });
@@ -148,6 +261,28 @@ describe('leaves alone', () => {
     ],
     ['an ombudsman’s time', 'You may go to the Ombudsman within 12 months of the date of this letter.'],
     ['school days', 'Complain to the governors within 20 school days of the date of this letter and ask for a review.'],
+    [
+      'the time the authority takes after an unhappy reader',
+      'If you are unhappy with this response you may ask for a review, and we will tell you the result within 20 working days.',
+    ],
+    [
+      'the time in which the review is answered',
+      'If you are unhappy with this response you may ask for an internal review, and this will be answered within 20 working days.',
+    ],
+    [
+      'the time in which such a request is answered',
+      'You may ask for an internal review. Any such request will be answered within 20 working days.',
+    ],
+    ['the limit for completing', 'The time limit for completing an internal review is 20 working days.'],
+    ['the authority’s own limit', 'The deadline for us to complete a review is 20 working days.'],
+    ['a target', 'We operate a 20-working-day target for internal reviews.'],
+    ['a reply to expect', 'You may request an internal review and should expect a reply within 20 working days.'],
+    ['a month that a review takes', 'You may ask for an internal review. It should take no more than a month.'],
+    ['a month for paying', 'The fee must be paid within a month. You may ask for an internal review.'],
+    [
+      'a duty to the Commissioner, in the next sentence',
+      'If you are unhappy with our decision on a review you can complain to the Information Commissioner. Complaints must be made within 6 weeks.',
+    ],
   ])('%s', (_what, paragraph) => {
     expect(bestFound(reviewWindow, HEAD + paragraph)).toBeNull();
   });

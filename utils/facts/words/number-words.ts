@@ -1,20 +1,22 @@
-const WORDS: ReadonlyMap<string, number> = new Map([
-  ['one', 1],
-  ['a', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['six', 6],
-  ['eight', 8],
-  ['ten', 10],
-  ['twelve', 12],
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+const TENS: ReadonlyMap<string, number> = new Map([
   ['twenty', 20],
-  ['twenty-eight', 28],
-  ['twenty eight', 28],
   ['thirty', 30],
   ['forty', 40],
   ['fourty', 40],
+  ['fifty', 50],
   ['sixty', 60],
+  ['ninety', 90],
+]);
+
+const WORDS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...UNITS.map((word, at) => [word, at + 1] as const),
+  ['a', 1],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fourteen', 14],
+  ['fifteen', 15],
   ['dau', 2],
   ['ddau', 2],
   ['tri', 3],
@@ -26,10 +28,15 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** One alternation: figures, or a number in English or Welsh words. */
-export const NUMBER = String.raw`(?:\d{1,3}|twenty[ -]eight|${[...WORDS.keys()].filter((word) => word.length > 1 && !/[ -]/.test(word)).join('|')})`;
+export const NUMBER = String.raw`(?:\d{1,3}|(?:${[...TENS.keys()].join('|')})(?:[ -](?:${UNITS.join('|')}))?|${[...WORDS.keys()].filter((word) => word.length > 1).join('|')})`;
 
 /** The number that the word or figures name; null where they name none. */
 export function readNumber(text: string): number | null {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  return WORDS.get(text.toLowerCase()) ?? null;
+  const [first = '', second, ...more] = text.toLowerCase().split(/[ -]/);
+  const tens = TENS.get(first);
+  if (more.length > 0) return null;
+  if (tens === undefined) return second === undefined ? (WORDS.get(first) ?? null) : null;
+  const units = second === undefined ? 0 : WORDS.get(second);
+  return units === undefined ? null : tens + units;
 }
