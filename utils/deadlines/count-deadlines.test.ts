@@ -253,6 +253,16 @@ describe('a response under the EIR, FOISA or EISR: the statute, whatever the let
       'review-request 2025-11-07 2025-10-10 statute',
     ],
     [
+      'EIR: a shorter window may leave out the authority’s own holidays alone: 1 December and 2 January are none in London',
+      { regime: 'eir', dated: '2025-11-17', window: { amount: 30 } },
+      'review-request 2026-01-19 2025-12-31 statute',
+    ],
+    [
+      'EIR: the statute’s own length is no shorter window',
+      { regime: 'eir', dated: '2025-11-17', window: {} },
+      'review-request 2026-01-19 2026-01-19 statute',
+    ],
+    [
       'EIR: a shorter window that ends on a Sunday',
       { regime: 'eir', dated: '2025-09-12', window: { amount: 30, unit: 'calendar-days' } },
       'review-request 2025-11-07 2025-10-10 statute',
@@ -537,6 +547,11 @@ describe('why `safe` is earlier, and what to beware of', () => {
       'shorter window',
       { regime: 'eir', dated: '2025-09-12', window: { amount: 20 } },
       { safeBecause: ['shorter-window'], stated: '2025-10-10', warnings: [] },
+    ],
+    [
+      'shorter window, and own holidays',
+      { regime: 'eir', dated: '2025-11-17', window: { amount: 30 } },
+      { safe: '2025-12-31', safeBecause: ['shorter-window', 'own-holidays'], stated: '2026-01-05' },
     ],
     [
       'longer window',

@@ -94,7 +94,12 @@ function byStatute(letter: LetterFacts): Deadline | null {
   const stated = statedDay(letter, letterDate) ?? deadline.due;
   if (stated > deadline.due) return withWarning({ ...deadline, stated }, 'longer-than-statute');
   if (stated < deadline.due) {
-    return earlier({ ...deadline, stated }, workingDayOnOrBefore(stated, law.holidaysOf), 'shorter-window');
+    const shorter = earlier({ ...deadline, stated }, workingDayOnOrBefore(stated, law.holidaysOf), 'shorter-window');
+    const { window } = letter;
+    // It is the authority's own time, so it may leave out its own holidays alone, as under FOIA.
+    return letter.reviewBy !== null || window?.unit !== 'working-days'
+      ? shorter
+      : byOwnHolidays(shorter, letterDate, window, letter.ownNations);
   }
   return deadline;
 }
