@@ -17,7 +17,10 @@ export interface AnswerTiming {
   readonly due: CalendarDate;
   readonly verdict:
     | 'in-time'
-    /** After the ordinary time, within the longer one that a school or an archive may have. */
+    /**
+     * After the ordinary time, within the longer one that a school or an archive may have; or after the time counted
+     * from the day of asking, where nothing tells when the authority received the request.
+     */
     | 'cannot-tell'
     /** One working day after the last: some authorities count the day of receipt otherwise. */
     | 'within-grace'
@@ -46,14 +49,20 @@ export function answerTiming(steps: readonly Step[], known: Known): AnswerTiming
     answeredOn: response.on,
     workingDay: used + workingDaysBetween(start.date, response.on, law.holidaysOf),
     due: deadline.due,
-    verdict: verdictOn(response.on, deadline),
+    verdict: verdictOn(response.on, start.event, deadline),
   };
 }
 
-function verdictOn(answered: CalendarDate, { safe, due }: { safe: CalendarDate; due: CalendarDate }) {
+function verdictOn(
+  answered: CalendarDate,
+  from: StartEvent,
+  { safe, due }: { safe: CalendarDate; due: CalendarDate },
+): AnswerTiming['verdict'] {
   if (answered <= safe) return 'in-time';
   // `safe` is earlier than `due` only where the authority may have the longer time.
   if (answered <= due) return 'cannot-tell';
+  // Received later than it was made, it has its time from then: nobody is called late on a guess.
+  if (from === 'request-made') return 'cannot-tell';
   return answered <= graceEnds(due) ? 'within-grace' : 'late';
 }
 

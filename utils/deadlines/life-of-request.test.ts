@@ -602,6 +602,24 @@ describe('was the answer in time?', () => {
   test.each<[why: string, regime: Regime, steps: string[], expected: string | null]>([
     ['on the last day', 'foia', ['request-received 2025-09-02', 'response-given 2025-09-30'], 'in-time 20 2025-09-30'],
     [
+      'only the day of asking is known: in time is in time, since the receipt was no earlier',
+      'foia',
+      ['request-made 2025-09-02', 'response-given 2025-09-30'],
+      'in-time 20 2025-09-30',
+    ],
+    [
+      'a working day later nobody can tell, for it may have been received later',
+      'foia',
+      ['request-made 2025-09-02', 'response-given 2025-10-01'],
+      'cannot-tell 21 2025-09-30',
+    ],
+    [
+      'nor many days later',
+      'foia',
+      ['request-made 2025-09-02', 'response-given 2025-11-28'],
+      'cannot-tell 63 2025-09-30',
+    ],
+    [
       'a working day later: perhaps counted otherwise',
       'foia',
       ['request-received 2025-09-02', 'response-given 2025-10-01'],
