@@ -4,6 +4,7 @@ import type { CalendarDate } from '../utils/dates/calendar-date.ts';
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import { mayComplain } from '../utils/deadlines/next-action.ts';
 import { factValue } from '../utils/facts/fact.ts';
+import type { ReminderSettings } from '../utils/reminders/settings.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
 import { CaseCalendar } from './CaseCalendar.tsx';
 import { CaseLetters } from './CaseLetters.tsx';
@@ -20,6 +21,7 @@ import { useSpeech } from './speech.ts';
 
 interface Props extends CaseInList {
   readonly others: readonly Case[];
+  readonly usualReminders: ReminderSettings;
   readonly today: CalendarDate;
   readonly newStepId: () => string;
   readonly onChange: (change: CaseChange) => void;
@@ -32,6 +34,7 @@ interface Props extends CaseInList {
 export function CasePage({
   events,
   onSaveCalendar,
+  usualReminders,
   case: one,
   life,
   reminderDays,
@@ -56,7 +59,12 @@ export function CasePage({
       {life.answer !== null && <AnswerTiming timing={life.answer} />}
       <NextActions actions={life.next} />
       <Complain reviewFirst={life.stage === 'answered' && !mayComplain(life.next)} regime={regime} />
-      <CaseReminders case={one} running={life.running} {...{ reminderDays, regime, today, onChange }} />
+      <CaseReminders
+        case={one}
+        running={life.running}
+        {...{ reminderDays, regime, today, onChange }}
+        usual={usualReminders}
+      />
       <CaseCalendar events={events} onSave={onSaveCalendar} />
       <CaseSteps case={one} {...{ today, newStepId, onChange }} />
       <Facts facts={facts} />

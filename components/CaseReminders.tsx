@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact';
 import type { Case } from '../utils/cases/case.ts';
 import type { CaseChange } from '../utils/cases/case-change.ts';
+import { setCaseReminders } from '../utils/cases/set-case-reminders.ts';
 import {
   answerAbout,
   dismissReminder,
@@ -14,7 +15,9 @@ import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import type { Regime } from '../utils/facts/fact.ts';
 import { dayToActBy, isOwedByAuthority } from '../utils/reminders/plan-reminders.ts';
+import type { ReminderSettings as Settings } from '../utils/reminders/settings.ts';
 import { deadlineTitle, plainDate, type WordKey } from '../utils/words.ts';
+import { ReminderChoices } from './ReminderSettings.tsx';
 import { useSpeech } from './speech.ts';
 
 const SNOOZE_WORDS: Record<Snooze, WordKey> = {
@@ -27,13 +30,15 @@ interface Props {
   readonly case: Case;
   readonly running: readonly Deadline[];
   readonly reminderDays: readonly CalendarDate[];
+  /** As they are wanted everywhere else. */
+  readonly usual: Settings;
   readonly regime: Regime | null;
   readonly today: CalendarDate;
   readonly onChange: (change: CaseChange) => void;
 }
 
 /** When reminders come, and what the person may do about those of each running deadline. */
-export function CaseReminders({ case: one, running, reminderDays, regime, today, onChange }: Props) {
+export function CaseReminders({ case: one, running, reminderDays, usual, regime, today, onChange }: Props) {
   const speech = useSpeech();
   const { words, language } = speech;
   const days = new Intl.ListFormat(language).format(reminderDays.map((day) => plainDate(day, speech)));
@@ -44,6 +49,22 @@ export function CaseReminders({ case: one, running, reminderDays, regime, today,
       {running.map((deadline) => (
         <AboutDeadline key={`${deadline.kind} ${deadline.safe}`} {...{ one, deadline, regime, today, onChange }} />
       ))}
+      <details data-own-reminders={one.reminders.value === null ? 'no' : 'yes'}>
+        <summary>{words('reminder_own')}</summary>
+        <ReminderChoices
+          settings={one.reminders.value ?? usual}
+          onSave={(settings) => onChange((other, when) => setCaseReminders(other, settings, when))}
+        />
+        {one.reminders.value !== null && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => onChange((other, when) => setCaseReminders(other, null, when))}
+          >
+            {words('reminder_own_end')}
+          </button>
+        )}
+      </details>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Case, CaseId } from '../utils/cases/case.ts';
 import type { CaseChange } from '../utils/cases/case-change.ts';
 import type { CalendarDate } from '../utils/dates/calendar-date.ts';
+import type { ReminderSettings } from '../utils/reminders/settings.ts';
 import { type CaseInList, CaseList } from './CaseList.tsx';
 import { CasePage } from './CasePage.tsx';
 import { useSpeech } from './speech.ts';
@@ -12,6 +13,7 @@ interface Props {
   /** A case that was deleted or merged, and whether it can be brought back; null where the address names no such. */
   readonly removed: { readonly case: Case; readonly canReturn: boolean } | null;
   readonly damaged: number;
+  readonly usualReminders: ReminderSettings;
   readonly today: CalendarDate;
   readonly newStepId: () => string;
   readonly onChange: (id: CaseId, change: CaseChange) => void;
@@ -24,7 +26,7 @@ interface Props {
 /** The page of one case, or the list of all. */
 export function CasesPage(props: Props) {
   const { words } = useSpeech();
-  const { cases, named, removed, damaged, today, newStepId } = props;
+  const { cases, named, removed, damaged, usualReminders, today, newStepId } = props;
   const shown = cases.find(({ case: { id } }) => id === named);
   return (
     <>
@@ -38,7 +40,7 @@ export function CasesPage(props: Props) {
           key={shown.case.id}
           {...shown}
           others={cases.map((one) => one.case).filter(({ id }) => id !== shown.case.id)}
-          {...{ today, newStepId }}
+          {...{ usualReminders, today, newStepId }}
           onChange={(change) => props.onChange(shown.case.id, change)}
           onMerge={(other) => props.onMerge(shown.case.id, other)}
           onSplit={(key) => props.onSplit(shown.case.id, key)}

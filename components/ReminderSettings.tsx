@@ -21,6 +21,18 @@ interface Props {
 /** When reminders come, for every case that has no wish of its own. */
 export function ReminderSettings({ settings, onSave }: Props) {
   const { words } = useSpeech();
+  return (
+    <section class="reminder-settings" data-ahead={settings.ahead.map(({ amount, unit }) => `${amount} ${unit}`).join()}>
+      <h2>{words('reminders_title')}</h2>
+      <p>{words('reminder_settings_why')}</p>
+      <ReminderChoices settings={settings} onSave={onSave} />
+    </section>
+  );
+}
+
+/** How long before, and at which time of day. */
+export function ReminderChoices({ settings, onSave }: Props) {
+  const { words } = useSpeech();
   const isOn = (choice: Ahead) =>
     settings.ahead.some((one) => one.amount === choice.amount && one.unit === choice.unit);
   // What was set in another way (in an import) stands in the list too, so that it can be switched off.
@@ -52,7 +64,7 @@ export function ReminderSettings({ settings, onSave }: Props) {
       <label>
         {words('reminder_time')} <input type="time" value={settings.time} onChange={setTime} />
       </label>
-    </section>
+    </>
   );
 }
 

@@ -87,6 +87,17 @@ test('a reminder can be put off, and wanted again', async () => {
   await expect.poll(days).toBe(before);
 });
 
+test('a case may have times of its own', async () => {
+  const days = () => dataOf(cases, '.reminders', 'reminder-days');
+  const before = await days();
+  await cases.click('[data-own-reminders] summary');
+  await cases.click('[data-own-reminders] li:nth-child(3) input');
+  await cases.waitForSelector('[data-own-reminders="yes"]');
+  await expect.poll(async () => (await days())?.split(' ').length).toBe(4);
+  await cases.click('[data-own-reminders] > button');
+  await expect.poll(days).toBe(before);
+});
+
 test('a note stays', async () => {
   await setField('[name="note"]', 'Rang them on Monday');
   const stored = () =>

@@ -9,6 +9,7 @@ import {
   undoMerge,
   watchCases,
 } from '../../utils/browser/case-store.ts';
+import { loadReminderSettings } from '../../utils/browser/reminder-settings.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { now, today } from '../../utils/browser/today.ts';
 import { reminderDaysOf } from '../../utils/browser/track.ts';
@@ -48,6 +49,7 @@ export async function casesPart(
       named={named}
       removed={gone === undefined ? null : { case: gone, canReturn: canReturn(gone, [...cases, ...removed]) }}
       damaged={damaged.length}
+      usualReminders={await loadReminderSettings()}
       today={today()}
       newStepId={newStepId}
       onChange={(id, change) => safely(changeCase(id, change))}
