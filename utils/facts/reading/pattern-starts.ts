@@ -113,7 +113,7 @@ class Parser {
   }
 
   private quantified(item: readonly Start[]): readonly Start[] {
-    const quantifier = /^(?:\?|\*|\+|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.at, this.at + 10));
+    const quantifier = /^(?:\?|\*|\+|\{(\d{1,3})(,?)(\d{0,3})\})\??/.exec(this.source.slice(this.at, this.at + 10));
     if (quantifier === null) return item;
     this.at += quantifier[0].length;
     const [whole, least = '', comma, most] = quantifier;
