@@ -14,6 +14,15 @@ describe('finds the last day for asking', () => {
     ['on or before', 'You can have the decision reviewed. Your letter must get here on or before 29th April 2025.'],
     ['no later than', 'Your request for a review must reach us no later than 29/04/2025.'],
     ['without its year', 'You have until 29 April to ask for an internal review.'],
+    [
+      'after “unhappy with this reply”',
+      'If you are unhappy with this reply you may ask for a review by 29 April 2025.',
+    ],
+    ['a deadline', 'The deadline for an internal review is 29 April 2025.'],
+    ['a deadline after a wish', 'Should you wish to have our decision reconsidered, the deadline is 29 April 2025.'],
+    ['a closing date', 'The closing date for internal review requests is 29 April 2025.'],
+    ['a last day', 'The last day to request an internal review will be 29 April 2025.'],
+    ['requests close', 'Requests for internal review close on 29 April 2025.'],
   ])('%s', (_how, letter) => {
     expect(bestFound(reviewBy, letter, ANCHOR)).toBe('2025-04-29');
   });
@@ -25,6 +34,19 @@ describe('finds nothing where the day is', () => {
     ['for a clarification', 'Please provide the further information by 29 April 2025 or ask for a review.'],
     ['of something else', 'The committee will review the policy before 29 April 2025.'],
     ['before the letter’s own', 'You had until 29 January 2025 to ask for an internal review.'],
+    [
+      'the deadline of the authority’s reply',
+      'You may ask for a review. The deadline for our reply to it is 29 April 2025.',
+    ],
+    ['the deadline for completing it', 'The deadline for completing your internal review is 29 April 2025.'],
+    [
+      'the deadline of something else',
+      'You may ask for a review. The deadline for applications to the scheme is 29 April 2025.',
+    ],
+    [
+      'the Commissioner’s',
+      'You may complain to the Information Commissioner, and the deadline for that appeal is 29 April 2025.',
+    ],
   ])('%s', (_what, letter) => {
     expect(bestFound(reviewBy, letter, ANCHOR)).toBeNull();
   });

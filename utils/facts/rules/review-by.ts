@@ -1,14 +1,22 @@
 import { firstAfter } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
+import { inOrder } from '../reading/in-order.ts';
 import type { Candidate, Rule } from '../rule.ts';
+import { withoutObjects } from '../words/own-steps.ts';
 
 const ASK =
-  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|challenge|adolygiad|apelio)\b/i;
+  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i;
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
-const YOU = /\b(?:please|put|you|your|requests?|appeals?|complaints?|chi|eich)\b/i;
+// "The deadline for an internal review is", "Requests for a review close on": the day is named, not the step.
+const DEADLINE = [
+  /\b(?:deadline|closing date|closing day|cut-off|time limit|last (?:day|date)|final (?:day|date))\b/i,
+  /^.{0,70}(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i,
+];
+const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
+const YOU = /\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
 const NOT_THEIRS =
-  /\b(?:we (?:will|aim|shall|hope|expect|intend)|commissioner|ico|respond|reply|outcome|let you have|provide you|clarif\w{1,10}|further information)\b/i;
+  /\b(?:we (?:will|aim|shall|hope|expect|intend)|commissioner|ico|respond|reply\w{0,3}|outcome|complet\w{1,5}|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you|clarif\w{1,10}|further information)\b/i;
 
 /** An explicit last day for asking the review: "You have until 14 November 2025". */
 export const reviewBy: Rule<'review-by'> = {
@@ -22,9 +30,12 @@ export const reviewBy: Rule<'review-by'> = {
       const sentence = reading.sentences[at];
       if (sentence === undefined || date.end > sentence.start + sentence.text.length) continue;
       const before = reading.own.slice(Math.max(sentence.start, date.start - 200), date.start);
-      if (!LAST_DAY.test(before) || !YOU.test(before) || NOT_THEIRS.test(before)) continue;
+      const named = inOrder(before, DEADLINE) !== null || CLOSES.test(before);
+      if (!named && !(LAST_DAY.test(before) && YOU.test(before))) continue;
+      if (NOT_THEIRS.test(withoutObjects(before))) continue;
       const context = `${reading.sentences[at - 1]?.text ?? ''} ${sentence.text}`;
-      if (!ASK.test(context)) continue;
+      // A deadline of something else, after a sentence on reviews, is told only by its own words.
+      if (!ASK.test(named ? sentence.text : context)) continue;
       const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (day === null || (anchor !== null && day <= anchor)) continue;
       const quote = quoteOf(reading, Math.max(sentence.start, date.start - 80), date.end);
