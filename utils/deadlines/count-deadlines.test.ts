@@ -708,6 +708,11 @@ describe('counts from', () => {
       'request-made',
     ],
     ['the letter’s date', { dated: '2025-09-03' }, 'letter-date'],
+    [
+      'the letter’s date in the place of its receipt, where the letter counts from that',
+      { dated: '2025-09-03', window: { from: 'receipt' } },
+      'letter-date-for-receipt',
+    ],
     ['the outcome of the review', { kind: 'review-outcome', dated: '2025-09-03' }, 'review-outcome'],
     ['the letter that sends straight to the ICO', { dated: '2025-09-03', noReview: true }, 'letter-date'],
     ['the day that the decision was sent', { kind: 'decision-notice', dated: '2025-09-03' }, 'decision-sent'],

@@ -28,6 +28,8 @@ export type StartEvent =
   | 'receipt-of-request'
   | 'request-made'
   | 'letter-date'
+  /** The letter counts from its receipt, of which nobody tells; its date is never later. */
+  | 'letter-date-for-receipt'
   | 'review-asked'
   | 'review-outcome'
   | 'decision-sent'

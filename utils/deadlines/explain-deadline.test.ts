@@ -26,6 +26,13 @@ test('a counted day: the reason, the start, the first day, the end, every day le
   ]);
 });
 
+test('a time from receiving the letter: its date stands for the day of receipt', () => {
+  const event = { key: 'from_letter_date_for_receipt' };
+  const [reason, from] = explained({ regime: 'foia', dated: '2025-09-15', window: { from: 'receipt' } });
+  expect(reason).toMatchObject({ key: 'reason_stated', places: [expect.anything(), event] });
+  expect(from).toEqual({ key: 'why_from', places: [event, { date: '2025-09-15' }] });
+});
+
 test('a named day', () => {
   expect(explained({ regime: 'foia', dated: '2025-09-15', reviewBy: '2025-11-15' })).toEqual([
     { key: 'reason_named', places: [] },

@@ -33,6 +33,7 @@ const EVENTS = {
   'receipt-of-request': 'from_receipt_of_request',
   'request-made': 'from_request_made',
   'letter-date': 'from_letter_date',
+  'letter-date-for-receipt': 'from_letter_date_for_receipt',
   'review-asked': 'from_review_asked',
   'review-outcome': 'from_review_outcome',
   'decision-sent': 'from_decision_sent',

@@ -42,7 +42,8 @@ export function statedReview(letter: LetterFacts): Deadline | null {
   if (letter.window === null || letter.letterDate === null) return null;
   const { amount, unit, firstDay } = letter.window;
   const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: CODE } as const;
-  const deadline = limitFrom('review-request', limit, letter.letterDate, 'letter-date', letter.law.holidaysOf);
+  const event = letter.window.from === 'receipt' ? 'letter-date-for-receipt' : 'letter-date';
+  const deadline = limitFrom('review-request', limit, letter.letterDate, event, letter.law.holidaysOf);
   // Its holidays are left out of working days already; counted with another nation's, one may be a working day.
   if (unit === 'working-days') return byOwnHolidays(deadline, letter.letterDate, limit.period, letter.ownNations);
   return onWorkingDay(deadline, letter.ownNations);
