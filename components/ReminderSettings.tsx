@@ -22,7 +22,10 @@ interface Props {
 export function ReminderSettings({ settings, onSave }: Props) {
   const { words } = useSpeech();
   return (
-    <section class="reminder-settings" data-ahead={settings.ahead.map(({ amount, unit }) => `${amount} ${unit}`).join()}>
+    <section
+      class="reminder-settings"
+      data-ahead={settings.ahead.map(({ amount, unit }) => `${amount} ${unit}`).join()}
+    >
       <h2>{words('reminders_title')}</h2>
       <p>{words('reminder_settings_why')}</p>
       <ReminderChoices settings={settings} onSave={onSave} />
@@ -45,12 +48,7 @@ export function ReminderChoices({ settings, onSave }: Props) {
     if (value !== '') onSave({ ...settings, time: value });
   };
   return (
-    <section
-      class="reminder-settings"
-      data-ahead={settings.ahead.map(({ amount, unit }) => `${amount} ${unit}`).join()}
-    >
-      <h2>{words('reminders_title')}</h2>
-      <p>{words('reminder_settings_why')}</p>
+    <>
       <ul class="switches">
         {choices.map((choice) => (
           <li key={`${choice.amount} ${choice.unit}`}>
