@@ -41,7 +41,7 @@ function isFirstOfRing(from: Case, byId: ReadonlyMap<CaseId, Case>): boolean {
 }
 
 /** The cases that a case went into, one after another, up to one that went nowhere or to where the way began. */
-function wayOf(from: Case, byId: ReadonlyMap<CaseId, Case>): Case[] {
+export function wayOf(from: Case, byId: ReadonlyMap<CaseId, Case>): Case[] {
   const way: Case[] = [];
   for (let at = from; way.length < byId.size && at.removed.value?.why === 'merged'; ) {
     const next = byId.get(at.removed.value.into);

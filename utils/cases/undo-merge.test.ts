@@ -103,6 +103,11 @@ describe('a merged case taken out again', () => {
     expect(standing(all)).toEqual(['b']);
     expect(keys(restoreCase(all.get('a') ?? named('x'), at(30)))).toEqual(['a']);
   });
+  test('from two that were merged into each other', () => {
+    const ring = [mergeCases(named('a'), named('c'), at(11)).merged, mergeCases(named('c'), named('a'), at(11)).merged];
+    const [, b = named('x')] = merged(named('a'), named('b'));
+    expect(standing(undone(B, [...ring, b]))).toEqual(['b']);
+  });
   test('without a letter that was split off since', () => {
     const two = { ...named('b'), letters: [...named('b').letters, ...named('late', 5).letters] } as Case;
     const [a = named('x'), b = named('x')] = merged(named('a'), two);

@@ -1,4 +1,5 @@
 import { stepsOf } from './add-step.ts';
+import { wayOf } from './carry-merged.ts';
 import type { Case, CaseId, CaseLetter } from './case.ts';
 import { changed, later, type Moment, type When, written } from './changed.ts';
 import { combineCorrections } from './corrections.ts';
@@ -14,7 +15,8 @@ import { isShrunk, NO_LETTER } from './shrink-case.ts';
 export function undoMerge(id: CaseId, cases: readonly Case[], when: Pick<When, 'at'>): readonly Case[] | null {
   const one = cases.find((other) => other.id === id);
   if (one === undefined || !wasMerged(one) || !canBeRestored(one, when.at)) return null;
-  const way = wayOf(one, cases);
+  const byId = new Map(cases.map((other) => [other.id, other]));
+  const way = wayOf(one, byId).filter((other) => other !== one);
   const back = one.letters.filter((letter) => !gone(letter) && !standsElsewhere(letter, one, way, cases));
   const rests = way.map((other) => withoutWhatCame(other, one, back, when));
   if (back.length === 0 || rests.some((other) => !wasMerged(other) && !isShrunk(other) && other.letters.every(gone))) {
@@ -31,19 +33,6 @@ export function canUndoMerge(id: CaseId, cases: readonly Case[], now: Moment): b
 
 function wasMerged({ removed }: Case): boolean {
   return removed.value?.why === 'merged';
-}
-
-/** The cases that a case went into, one after another; none twice, should two have gone into each other. */
-function wayOf(one: Case, cases: readonly Case[]): Case[] {
-  const way: Case[] = [];
-  for (let at = one; at.removed.value?.why === 'merged'; ) {
-    const { into } = at.removed.value;
-    const next = cases.find(({ id }) => id === into);
-    if (next === undefined || next === one || way.includes(next)) break;
-    way.push(next);
-    at = next;
-  }
-  return way;
 }
 
 /**
