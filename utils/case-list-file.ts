@@ -28,7 +28,7 @@ export function caseListFile(cases: readonly Case[], today: CalendarDate, words:
       line.reference,
       regime === null ? null : words(`regime_${regime}`),
       deadline === null ? null : deadlineTitle(deadline.kind, regime, words),
-      deadline?.safe ?? null,
+      deadline?.by ?? null,
       deadline?.due ?? null,
       line.letterDate,
       line.openedOn,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFacts, caseOf, day } from '../testing/builders.ts';
+import { addStep } from './add-step.ts';
 import type { Case, CaseId } from './case.ts';
 import { csvOf } from './csv.ts';
 import { deleteCase } from './delete-case.ts';
@@ -144,8 +145,13 @@ describe('a list for spreadsheets', () => {
     });
     expect(lineOf(ONE, day('2025-11-01')).deadline).toEqual({
       kind: 'review-request',
-      safe: '2025-11-25',
+      by: '2025-11-25',
       due: '2025-11-25',
     });
+  });
+
+  test('names for what the authority owes the day on which it is due, not the one on which it may be looked for', () => {
+    const asked = addStep(ONE, { kind: 'review-asked', on: day('2025-11-20') }, 'asked', WHEN);
+    expect(lineOf(asked, TODAY).deadline).toEqual({ kind: 'review-due', by: '2026-01-22', due: '2026-01-22' });
   });
 });

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { DeadlineKind } from '../deadlines/deadline.ts';
 import type { Life } from '../deadlines/life-of-request.ts';
 import { factValue, type Regime } from '../facts/fact.ts';
+import { dayToActBy } from '../reminders/plan-reminders.ts';
 import { type Case, latestLetter } from './case.ts';
 import { lifeOfCase } from './life-of-case.ts';
 
@@ -11,8 +12,8 @@ export interface CaseLine {
   readonly reference: string | null;
   readonly regime: Regime | null;
   readonly stage: Life['stage'];
-  /** The soonest day that runs, the one to act by and the last by the unmoved count. */
-  readonly deadline: { readonly kind: DeadlineKind; readonly safe: CalendarDate; readonly due: CalendarDate } | null;
+  /** Of what runs the soonest: the day to act by (for what the authority owes the day that it has), and the last day. */
+  readonly deadline: { readonly kind: DeadlineKind; readonly by: CalendarDate; readonly due: CalendarDate } | null;
   readonly letterDate: CalendarDate | null;
   readonly openedOn: CalendarDate;
   readonly closed: boolean;
@@ -29,7 +30,7 @@ export function lineOf(one: Case, today: CalendarDate): CaseLine {
     reference: factValue(facts, 'reference'),
     regime,
     stage,
-    deadline: deadline === null ? null : { kind: deadline.kind, safe: deadline.safe, due: deadline.due },
+    deadline: deadline === null ? null : { kind: deadline.kind, by: dayToActBy(deadline), due: deadline.due },
     letterDate: factValue(facts, 'letter-date'),
     openedOn: one.openedOn,
     closed: one.closed.value,
