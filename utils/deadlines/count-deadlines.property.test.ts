@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays, type CalendarDate, fromDayNumber } from '../dates/calendar-date.ts';
 import { type Fact, LETTER_KINDS, REGIMES, WINDOW_UNITS } from '../facts/fact.ts';
 import { countDeadlines } from './count-deadlines.ts';
+import { countPeriod } from './count-period.ts';
+import { NATIONS } from './deadline.ts';
 import { owedBy } from './has-passed.ts';
 import { letterFacts } from './testing/build-facts.ts';
 import { isWorkingDay } from './working-days.ts';
@@ -96,5 +98,17 @@ test('a letter of the next day never gives a sooner day for the review by its wi
       expect((of(addDays(dated, 1))?.due ?? '') >= (of(dated)?.due ?? '')).toBe(true);
       expect((of(addDays(dated, 1))?.safe ?? '') >= (of(dated)?.safe ?? '')).toBe(true);
     }),
+  );
+});
+
+test('40 working days of an authority of no certain nation are never over before `safe`, wherever it is', () => {
+  const period = { amount: 40, unit: 'working-days', firstDay: 'next' } as const;
+  const laws = fc.constantFrom('foia' as const, undefined);
+  fc.assert(
+    fc.property(DAY, laws, fc.constantFrom(...NATIONS), (dated, regime, nation) => {
+      const [deadline] = countDeadlines(letterFacts({ dated, ...(regime && { regime }) }));
+      expect((deadline?.safe ?? '9999') <= countPeriod(dated, period, [nation]).last).toBe(true);
+    }),
+    { numRuns: 1000 },
   );
 });
