@@ -1,9 +1,9 @@
 import { type Case, latestLetter } from '../utils/cases/case.ts';
 import { type CalendarDate, daysBetween } from '../utils/dates/calendar-date.ts';
+import { dayToActBy } from '../utils/deadlines/day-to-act-by.ts';
 import type { Life } from '../utils/deadlines/life-of-request.ts';
 import { nameOfLetter } from '../utils/name-of-letter.ts';
 import type { CalendarEvent } from '../utils/next-steps/calendar-events.ts';
-import { dayToActBy } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, plainDate, timeLeft } from '../utils/words.ts';
 import { useSpeech } from './speech.ts';
 

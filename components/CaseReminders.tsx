@@ -12,9 +12,9 @@ import {
   wantReminderAgain,
 } from '../utils/cases/snooze-reminder.ts';
 import { type CalendarDate, calendarDate } from '../utils/dates/calendar-date.ts';
+import { dayToActBy, isOwedByAuthority } from '../utils/deadlines/day-to-act-by.ts';
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import type { Regime } from '../utils/facts/fact.ts';
-import { dayToActBy, isOwedByAuthority } from '../utils/reminders/plan-reminders.ts';
 import type { ReminderSettings as Settings } from '../utils/reminders/settings.ts';
 import { deadlineTitle, plainDate, type WordKey } from '../utils/words.ts';
 import { ReminderChoices } from './ReminderSettings.tsx';

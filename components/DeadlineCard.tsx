@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../utils/dates/calendar-date.ts';
+import { dayToActBy, isOwedByAuthority } from '../utils/deadlines/day-to-act-by.ts';
 import type { Deadline } from '../utils/deadlines/deadline.ts';
 import type { Regime } from '../utils/facts/fact.ts';
-import { dayToActBy, isOwedByAuthority } from '../utils/reminders/plan-reminders.ts';
 import { deadlineTitle, longDate, plainDate, timeLeft, type WordKey } from '../utils/words.ts';
 import { useSpeech } from './speech.ts';
 import { Reason, WhyThisDay } from './WhyThisDay.tsx';

@@ -67,7 +67,7 @@ describe('each folder imports what stands before it in the flow, and no more', (
       for (const name of code.find((one) => one.path === path)?.imports ?? []) reached(name, seen);
       return seen;
     };
-    for (const script of ['entrypoints/gate.ts', 'entrypoints/read-page.ts']) {
+    for (const script of ['entrypoints/gate.ts', 'entrypoints/read-page.ts', 'entrypoints/look-at-page.ts']) {
       expect([...reached(script)].filter((name) => name === 'wxt/browser')).toEqual([]);
     }
   });

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { daysBetween } from '../dates/calendar-date.ts';
+import { dayToActBy, isOwedByAuthority } from '../deadlines/day-to-act-by.ts';
 import { factValue } from '../facts/fact.ts';
 import type { LetterInView } from '../handle-letter.ts';
-import { dayToActBy, isOwedByAuthority } from '../reminders/plan-reminders.ts';
 import { today } from './today.ts';
 import { browserSpeech } from './words.ts';
 

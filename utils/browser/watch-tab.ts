@@ -1,12 +1,13 @@
+import { browser } from 'wxt/browser';
+import type { LetterInView } from '../handle-letter.ts';
 import { showBadge } from './badge.ts';
-import { letterInTab } from './letter-in-tab.ts';
 
 /** What is under way for a tab, and whether its page has changed meanwhile. */
 const reading = new Map<number, { again: boolean }>();
 
 /**
- * Reads the page in a tab anew and says on the toolbar button what it holds. Frames of one page all call for it at once:
- * while one reading is under way, any number of calls make one more.
+ * Has the page in a tab read anew and says on the toolbar button what it holds. Frames of one page all call for it at
+ * once: while one reading is under way, any number of calls make one more.
  */
 export async function readAgain(tabId: number): Promise<void> {
   const underWay = reading.get(tabId);
@@ -19,10 +20,19 @@ export async function readAgain(tabId: number): Promise<void> {
   try {
     do {
       own.again = false;
-      const { inView } = await letterInTab(tabId);
-      await showBadge(tabId, inView);
+      await showBadge(tabId, await letterOf(tabId));
     } while (own.again);
   } finally {
     reading.delete(tabId);
   }
+}
+
+/** The letter that the page itself finds, its top frame before the others; null where none does. */
+async function letterOf(tabId: number): Promise<LetterInView | null> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/look-at-page.js'],
+  });
+  const found = frames.filter(({ result }) => result != null);
+  return ((found.find(({ frameId }) => frameId === 0) ?? found[0])?.result as LetterInView | undefined) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { dayToActBy } from '../deadlines/day-to-act-by.ts';
 import type { DeadlineKind } from '../deadlines/deadline.ts';
 import type { Life } from '../deadlines/life-of-request.ts';
 import { factValue, type Regime } from '../facts/fact.ts';
-import { dayToActBy } from '../reminders/plan-reminders.ts';
 import { type Case, latestLetter } from './case.ts';
 import { lifeOfCase } from './life-of-case.ts';
 

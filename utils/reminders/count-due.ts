@@ -2,7 +2,7 @@ import { type Case, isKept } from '../cases/case.ts';
 import { lifeOfCase } from '../cases/life-of-case.ts';
 import { topicOf } from '../cases/reminder-answer.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
-import { dayToActBy, isOwedByAuthority } from './plan-reminders.ts';
+import { dayToActBy, isOwedByAuthority } from '../deadlines/day-to-act-by.ts';
 
 /** As far ahead as a person plans a week. */
 const DAYS = 7;

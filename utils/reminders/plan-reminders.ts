@@ -2,8 +2,9 @@ import { type Case, isKept } from '../cases/case.ts';
 import { lifeOfCase } from '../cases/life-of-case.ts';
 import { topicOf } from '../cases/reminder-answer.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
+import { dayToActBy, isOwedByAuthority } from '../deadlines/day-to-act-by.ts';
 import { type Deadline, NATIONS } from '../deadlines/deadline.ts';
-import { graceEnds, owedBy } from '../deadlines/has-passed.ts';
+import { graceEnds } from '../deadlines/has-passed.ts';
 import { isWorkingDay } from '../deadlines/working-days.ts';
 import type { Reminder } from './reminder.ts';
 import type { Ahead, ReminderSettings } from './settings.ts';
@@ -56,15 +57,6 @@ function lastTold(told: readonly CalendarDate[], today: CalendarDate): CalendarD
 
 function daysTold({ openedOn, letters, steps }: Case): CalendarDate[] {
   return [openedOn, ...letters.map(({ addedOn }) => addedOn), ...steps.map(({ enteredOn }) => enteredOn)];
-}
-
-/** The requester's day errs early, the authority's late. */
-export function dayToActBy({ kind, safe, due }: Pick<Deadline, 'kind' | 'safe' | 'due'>): CalendarDate {
-  return owedBy(kind) === 'requester' ? safe : due;
-}
-
-export function isOwedByAuthority({ kind }: Pick<Deadline, 'kind'>): boolean {
-  return owedBy(kind) === 'authority';
 }
 
 /** May name a day twice. */
