@@ -40,6 +40,19 @@ test('of two times far apart the likelier, though it is longer', () => {
     { amount: 40 },
   ]);
 });
+test('of two times told as plainly, far apart, the shorter', () => {
+  expect(kept([window(2, 'months', 100, 0), window(40, 'working-days', 90, 500)])).toMatchObject([{ amount: 40 }]);
+});
+test('of two last days the earlier, though the other is likelier', () => {
+  const by = (date: string, weight: number): Candidate => ({
+    kind: 'review-by',
+    value: day(date),
+    quote: quote(0),
+    certainty: 'stated',
+    weight,
+  });
+  expect(kept([by('2026-04-10', 80), by('2026-04-01', 60)])).toEqual(['2026-04-01']);
+});
 test('all exemptions', () => {
   const ground = (value: string): Candidate => ({
     kind: 'exemption',

@@ -8,27 +8,31 @@ const SINGLE: readonly FactKind[] = [
   'reference',
   'letter-date',
   'regime',
-  'review-by',
   'due-date',
   'outcome',
   'no-review',
 ];
 
+/** Of several last days the earliest: whoever keeps that keeps all. */
+function earliestDay(days: readonly Candidate<'review-by'>[]): Candidate<'review-by'> | null {
+  return days.reduce<Candidate<'review-by'> | null>(
+    (first, day) => (first === null || day.value < first.value ? day : first),
+    null,
+  );
+}
+
 const DAYS = { months: 30.4, weeks: 7, 'working-days': 1.4, 'calendar-days': 1 } as const;
 const lengthOf = (window: Candidate<'review-window'>) => window.value.amount * DAYS[window.value.unit];
 const FIELD = 100;
-// "two months (8 weeks)": readings this near in weight are two readings of one time.
+// "two months (8 weeks)", or "within two months" and further on "not considered after 40 working days": times this near
+// in weight both stand, and whoever keeps the shorter keeps both.
 const NEAR = 15;
 
 function bestWindow(windows: readonly Candidate<'review-window'>[]): Candidate<'review-window'> | null {
   const best = bestOf(windows);
   if (best === null) return null;
-  const rivals = windows.filter((window) => window.weight >= best.weight - NEAR && besideEachOther(window, best));
+  const rivals = windows.filter((window) => window.weight >= best.weight - NEAR);
   return rivals.reduce((shortest, window) => (lengthOf(window) < lengthOf(shortest) ? window : shortest), best);
-}
-
-function besideEachOther(a: Candidate, b: Candidate): boolean {
-  return a.quote.in === 'letter' && b.quote.in === 'letter' && Math.abs(a.quote.start - b.quote.start) < 60;
 }
 
 /** The day of receipt before the day it was made; of each the likeliest. A review tells of later requests too: there the first day. */
@@ -54,6 +58,7 @@ export const keepBest: Refiner = {
   refine(candidates, { kind }) {
     const kept = [
       ...SINGLE.map((kind) => bestOf(ofKind(candidates, kind)) as Candidate | null),
+      earliestDay(ofKind(candidates, 'review-by')),
       bestWindow(ofKind(candidates, 'review-window')),
       bestRequestDate(ofKind(candidates, 'request-date'), kind),
     ];

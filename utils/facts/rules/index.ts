@@ -11,6 +11,7 @@ import { outcome } from './outcome.ts';
 import { regime } from './regime.ts';
 import { requestDate } from './request-date.ts';
 import { reviewBy } from './review-by.ts';
+import { reviewByCount } from './review-by-count.ts';
 import { reviewWindow } from './review-window.ts';
 import { unlabelledReference } from './unlabelled-reference.ts';
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule<FactKind>[] = [
   regime,
   reviewWindow,
   reviewBy,
+  reviewByCount,
   dueDate,
   exemption,
   outcome,

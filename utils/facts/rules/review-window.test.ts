@@ -165,6 +165,11 @@ describe('finds the time for asking', () => {
       'Within 20 working days you may ask us for an internal review.',
       window(20, 'working-days', 'letter-date'),
     ],
+    [
+      'what comes too late',
+      'You may ask for an internal review. We will not consider reviews after 40 working days.',
+      window(40, 'working-days', 'letter-date'),
+    ],
     ['after a label', 'Internal review: within 20 working days.', window(20, 'working-days', 'letter-date')],
     ['from today', 'Reviews: 20 working days from today.', window(20, 'working-days', 'letter-date')],
     ['within a month', 'You may ask for an internal review within a month.', window(1, 'months', 'letter-date')],
@@ -275,6 +280,10 @@ describe('leaves alone', () => {
     ],
     ['the limit for completing', 'The time limit for completing an internal review is 20 working days.'],
     ['the authority’s own limit', 'The deadline for us to complete a review is 20 working days.'],
+    [
+      'the time for the outcome, told first',
+      'You may ask for a review in writing. Within 20 working days of receipt you will be sent the outcome.',
+    ],
     ['a target', 'We operate a 20-working-day target for internal reviews.'],
     ['a reply to expect', 'You may request an internal review and should expect a reply within 20 working days.'],
     ['a month that a review takes', 'You may ask for an internal review. It should take no more than a month.'],

@@ -1,0 +1,184 @@
+import type { Reading } from '../reading.ts';
+import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
+import { pattern } from '../words/pattern.ts';
+import { findPeriods, PERIODS, type Period } from './find-periods.ts';
+import { inOrder } from './in-order.ts';
+import { sentencesWith } from './sentences-with.ts';
+import type { Span } from './span.ts';
+import { clauseBefore } from './words-before.ts';
+
+/** A length of time that is the requester's for asking a review. */
+export interface ReviewPeriod {
+  /** Its places are those of the sentence. */
+  readonly period: Period;
+  readonly sentence: Span;
+  readonly weight: number;
+}
+
+const OF_THIS = String.raw`(?:this|the|our|my|its|that|your|an?) (?:\S{1,14} ){0,2}?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence|communication|information|refusal|ymateb|disclosure|outcome|message)`;
+
+// What the time runs from, read in the words after it.
+export const FROM_RECEIPT =
+  /^.{0,60}?\b(?:receipt|receiving|received|receive|getting|get|got|reached you|reaches you|notified|notification|being told|dderbyn|derbyn|dderbyniad|dderbyniwch|gael)\b/i;
+export const FROM_LETTER = pattern(
+  String.raw`^.{0,45}?\b(?:(?:date|day|time|issue|dyddiad|ddyddiad)\b.{0,60}?\b(?:${OF_THIS}|letter|response|reply|e-?mail|decision|answer|above|given|issued?|sent|shown|head|top|hwn|hon)|${OF_THIS}|(?:we|was|is|has been) (?:have |were )?(?:sent|issued|replied|answered|responded)|(?:today|now)\b|yr? (?:ymateb|llythyr|e-bost) h[wo]n)`,
+  'i',
+);
+// The words before: the requester is to act.
+const ASK =
+  /\b(?:reviews?|reviewed|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|look(?:ed)? (?:at )?(?:it |this )?(?:over |again)|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|disagree|challenge|adolyg\w{0,8}|gwyno|cwyn\w{0,4}|anfodlon|apelio|apel)\b/i;
+const YOU_ACT =
+  /\b(?:please|you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
+const THEY_ACT =
+  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
+const WE_WILL =
+  /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
+const WE_ACCEPT = /\b(?:accept|consider|expect (?:you|requests?))\b/i;
+const YOU_GET =
+  /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
+const IT_IS_DONE = [
+  /\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it)\b/i,
+  /^.{0,36}\b(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually)\b/i,
+  /^.{0,50}\b(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b/i,
+];
+const REGULATOR =
+  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+const THIS_LETTER =
+  /\b(?:this|my) (?:\S{1,14} )?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence)|(?:ymateb|llythyr|e-bost) h[wo]n\b/i;
+const OTHER_TIME =
+  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
+const LIMIT =
+  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|during|over|(?:in|for) the (?:next|following)|for up to) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+// "in the 40 working days", "the time for that is 40 working days": so are many other times given.
+const WEAK_LIMIT = /\b(?:in|is|of|for|next) (?:the |a |next |following ){0,2}$|: $/i;
+// "The time limit for requesting a review is", "a 15-working-day limit for requests", "we allow 20 working days for a request".
+const LIMIT_NAMED = [
+  /\b(?:limit|deadline|cut-off|cut-off date|closing date) (?:for|to|on)\b/i,
+  /^.{0,60}\b(?:ask|asking|request|requests|requesting|appeals?|appealing|reviews?|complaints?|complaining)\b/i,
+  /^.{0,40} is (?:up to |a )?$/i,
+];
+const LIMIT_AFTER =
+  /^ (?:time |deadline )?(?:limit|deadline|window|cut-off) (?:for|on|to|in which)\b|^ (?:for|to|in which to) (?:a |an |any |your |you to |make )?(?:ask|appeal|request|review request|internal review request)/i;
+// The requester's duty, told in a sentence of its own: "You must do so", "Any such request must reach us".
+const DUTY = [
+  /\b(?:you|requests?|complaints?|appeals?|representations|applications?|it|this|that) (?:\S{1,12} )?(?:must|should|needs? to|has to|have to|ought to)\b/i,
+  /^.{0,24}\b(?:do (?:so|this|that|it)|done|made|submit|submitted|reach|send|sent|receive|received|lodged?|contact|write|ask|request|raise|raised)\b/i,
+];
+
+// The end of the time, told as what comes too late.
+const CUT_OFF = [
+  /\bwe (?:will|can|do|shall|may|are|only|normally|cannot)\b/i,
+  /^.{0,30}\b(?:accept|consider|entertain)\b/i,
+  /^.{0,40}\b(?:reviews?|requests?|complaints?|appeals?)\b/i,
+];
+
+// "Within 20 working days you will be sent the outcome": what is done stands after the time.
+const THEY_THEN =
+  /^.{0,60}?\b(?:you (?:will|should|can expect)|(?:we|i|they|it|the \S{1,14}|a \S{1,14}) (?:will|shall|aim|hope|expect|intend|should))\b/i;
+
+/** The time is the authority's own for its review. */
+function isTheirs(sentence: string, at: number): boolean {
+  const clause = fromYourStep(withoutObjects(clauseBefore(sentence, at, 90, ',;')));
+  if (WE_WILL.test(clause) && !WE_ACCEPT.test(clause)) return true;
+  const near = withoutObjects(sentence.slice(Math.max(0, at - 130), at));
+  return YOU_GET.test(near) || inOrder(near, IT_IS_DONE) !== null;
+}
+
+// The authority's own time for a review runs from such; the requester's hardly ever.
+const SINCE_YOUR_ACT =
+  /^,? (?:of|from|after|following|when|starting)[^,;]{0,30}\b(?:your (?:complaint|appeal|representations|review)|your (?:request|e-?mail|letter) (?:for (?:an? )?(?:internal )?review|being|is|has|was|reach\w{0,3})|the (?:request|complaint) (?:being|was)|us (?:receiving|getting))\b/i;
+/** The time runs from the request that this letter answers. */
+export const FROM_REQUEST =
+  /^,? (?:of|from|after|following|starting)[^,;.]{0,30}\b(?:your (?:original |initial |first )?(?:FOI |information )?(?:request|e-?mail|letter)|the (?:original|initial|first) (?:FOI |information )?request)\b/i;
+const STEP = /^ (?:\S{1,14} ){0,3}?(?:ask|request|seek|appeal|complain|require|write|apply|contact)\b/i;
+const TOLD = /\b(?:will|be|and|which|that|expect)\b/i;
+
+/** "You may ask for a review within": nothing that the authority is to do stands between. */
+function isStepAtOnce(clause: string): boolean {
+  const step = fromYourStep(clause);
+  return step.length < clause.length && STEP.test(step) && !TOLD.test(step);
+}
+
+/** How strongly the words round a length of time say that it is the requester's for asking a review; 0: not at all. */
+function weigh(sentence: string, previous: string, context: string, period: Period): number {
+  const before = sentence.slice(0, period.start);
+  const after = sentence.slice(period.end, period.end + 140);
+  const clause = clauseBefore(sentence, period.start, 260, ';:');
+  const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
+  // "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
+  const regulator = /\breview\b/i.test(clause.slice(-45)) && FROM_LETTER.test(after) ? 60 : 150;
+  if (
+    REGULATOR.test(clause.slice(-regulator).replace(/\bcommissioner's chief\b/i, '')) ||
+    REGULATOR.test(after.slice(0, 70))
+  )
+    return 0;
+  if (OTHER_TIME.test(clause.slice(-120)) || SINCE_YOUR_ACT.test(after)) return 0;
+  if (FROM_REQUEST.test(after) && !isStepAtOnce(clause)) return 0;
+  if (isTheirs(sentence, period.start) || (clause.length < SHORT_CLAUSE && THEY_THEN.test(after))) return 0;
+  // "You have six months to do that", after a sentence on the Commissioner.
+  if (
+    REGULATOR.test(previous) &&
+    (/\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i.test(clause) ||
+      (period.unit !== 'working-days' && inOrder(clause, DUTY) !== null)) &&
+    !/\breview\b/i.test(clause)
+  )
+    return 0;
+  const named = inOrder(before.slice(-160), LIMIT_NAMED) !== null || LIMIT_AFTER.test(after);
+  let weight = 0;
+  if (THIS_LETTER.test(after)) weight += 10;
+  if (named || LIMIT.test(before)) weight += 25;
+  else if (WEAK_LIMIT.test(before)) weight += 15;
+  if (anchored) weight += 30;
+  else if (inOrder(clause, CUT_OFF) !== null) weight += 30;
+  if (ASK.test(sentence)) weight += 25;
+  else if (ASK.test(context)) weight += inOrder(clause, DUTY) !== null && !REGULATOR.test(context) ? 25 : 15;
+  if (named || YOU_ACT.test(clause) || (clause.length < SHORT_CLAUSE && YOU_ACT.test(sentence))) weight += 10;
+  const acting = fromYourStep(withoutObjects(clause))
+    .slice(-60)
+    .replace(named ? / is $/ : '', '');
+  if (THEY_ACT.test(acting) && !WE_ACCEPT.test(acting) && !anchored && !LIMIT_AFTER.test(after)) weight -= 30;
+  return weight;
+}
+
+const ENOUGH = 55;
+// "Within 20 working days you may", "Internal review: within": who acts stands elsewhere in the sentence.
+const SHORT_CLAUSE = 14;
+
+// No authority gives so long; the Scottish Commissioner's six months and a year's retention do.
+const LONGEST = { months: 3, weeks: 13, 'working-days': 65, 'calendar-days': 100 } as const;
+const isTooLong = ({ amount, unit }: Period) => amount > LONGEST[unit];
+
+const foundIn = new WeakMap<Reading, readonly ReviewPeriod[]>();
+
+/** Every length of time that the letter gives for asking the authority to review what it decides, in order. */
+export function findReviewPeriods(reading: Reading): readonly ReviewPeriod[] {
+  const found = foundIn.get(reading) ?? find(reading);
+  foundIn.set(reading, found);
+  return found;
+}
+
+function find(reading: Reading): ReviewPeriod[] {
+  const found: ReviewPeriod[] = [];
+  for (const at of sentencesWith(PERIODS, reading)) {
+    const sentence = reading.sentences[at];
+    if (sentence === undefined) continue;
+    const periods = findPeriods(sentence.text);
+    if (periods.length === 0) continue;
+    const context = reading.sentences
+      .slice(Math.max(0, at - 2), at + 1)
+      .map((each) => each.text)
+      .join(' ');
+    const previous = reading.sentences[at - 1]?.text ?? '';
+    // "two months (8 weeks)": the second is as likely as the first.
+    let last = { end: -1, weight: 0 };
+    for (const period of periods) {
+      if (isTooLong(period)) continue;
+      const beside =
+        last.end >= 0 && /^ ?\(?(?:or |i\.e\.? |that is )?$/.test(sentence.text.slice(last.end, period.start));
+      const weight = beside ? last.weight : weigh(sentence.text, previous, context, period);
+      last = { end: period.end, weight };
+      if (weight >= ENOUGH) found.push({ period, sentence, weight });
+    }
+  }
+  return found;
+}
