@@ -58,7 +58,8 @@ export function weighKind(reading: Reading): KindOfLetter {
   const holding = evidence
     .filter(({ rule }) => rule === 'tells-of-holding')
     .reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
-  if (of('extension') >= EXTENDED) rank.set('extension', of('extension') + holding);
+  // An apology for the delay alone is as likely a late answer's.
+  rank.set('extension', of('extension') + (of('extension') >= EXTENDED ? holding : -EXTENDED / 2));
   if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
   const best = [...rank].sort((a, b) => b[1] - a[1])[0];
   // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.

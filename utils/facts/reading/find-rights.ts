@@ -10,8 +10,11 @@ const ON_RIGHTS =
 const CONDITION =
   /\b(?:if|should|where|in the event|in case|whether|were) (?:that )?(?:you|we|this|any|anything|our)\b|\byou (?:may|can|have (?:the|a) right|are (?:entitled|at liberty|free|able)|do have|also have) .{0,40}\b(?:right|ask|request|appeal|complain|seek|require|review)\b|\b(?:os ydych|os nad|gallwch|mae gennych)\b|\bright (?:of|to) (?:appeal|complain|an? (?:internal )?review|review|request)\b/i;
 const HEADING_LENGTH = 60;
-// A review outcome opens with such words too.
+// A review outcome opens with such words too, but not with what the reader may do.
 const OPENING_LENGTH = 300;
+const SHORT_OPENING = 60;
+const WHAT_YOU_CAN_DO =
+  /^(?:if|should) you (?:are|ask|feel|want|would|wish|disagree|remain|require|need|have any|be|request)\b/i;
 
 const NAMED = tableOf(ON_RIGHTS);
 
@@ -19,7 +22,8 @@ const NAMED = tableOf(ON_RIGHTS);
 export function findRights(own: string, words: Words, sentences: readonly Span[], bodyStart: number): number | null {
   for (const at of sentencesWith(NAMED, { own, words, sentences })) {
     const { text, start } = sentences[at] ?? { text: '', start: 0 };
-    if (start <= bodyStart + OPENING_LENGTH || !ON_RIGHTS.test(text)) continue;
+    const opening = WHAT_YOU_CAN_DO.test(text) ? SHORT_OPENING : OPENING_LENGTH;
+    if (start <= bodyStart + opening || !ON_RIGHTS.test(text)) continue;
     if (text.length < HEADING_LENGTH && HEADING.test(text)) return start;
     if (CONDITION.test(text)) return start;
   }

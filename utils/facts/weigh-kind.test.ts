@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readingOfText } from '../testing/letter-of.ts';
+import { weighKind } from './weigh-kind.ts';
+
+const HEAD = 'University of Marrowby\n\n11 November 2026\n\nDear Tom\n\n';
+const END = '\n\nYours sincerely\n\nAnn Grey';
+const kindOf = (body: string) => weighKind(readingOfText(HEAD + body + END)).kind;
+
+describe('tells kinds apart that share their words', () => {
+  test.each([
+    [
+      'a refusal that is late: it apologises and decides',
+      'I apologise for the delay in responding. Your request of 1 July 2026 for all e-mails about the car park is refused under section 12 of the Freedom of Information Act 2000.',
+      'response',
+    ],
+    [
+      'an extension: it apologises and decides nothing',
+      'Freedom of Information Act 2000\n\nI am sorry for the delay in responding to your request of 1 October 2026. We need more time to consider the public interest and hope to reply by 9 December 2026.',
+      'extension',
+    ],
+    [
+      'an answer in a few words, with what a review will bring',
+      'Freedom of Information Act 2000\n\nThank you for your request of 14 October 2026. The information you requested is attached.\n\nIf you ask for an internal review, you will receive our reply within 20 working days.',
+      'response',
+    ],
+    [
+      'an answer in a few words, with what may follow a review',
+      'Freedom of Information Act 2000\n\nThank you for your request of 14 October 2026. The information you requested is attached.\n\nIf you are unhappy with the outcome of the internal review you can complain to the Information Commissioner.',
+      'response',
+    ],
+    [
+      'a review that is only promised',
+      'Freedom of Information Act 2000\n\nThank you for your email of 9 November 2026 in which you ask for an internal review of our response to your request FOI 2026/311. A senior officer will carry out the review and you will receive our reply within 20 working days.',
+      'acknowledgement',
+    ],
+  ])('%s', (_which, body, kind) => {
+    expect(kindOf(body)).toBe(kind);
+  });
+});
