@@ -15,11 +15,6 @@ export function owedBy(kind: DeadlineKind): 'requester' | 'authority' {
   return OWED_BY[kind];
 }
 
-/** The day to go by: the requester's errs early, the authority's late. */
-export function dayToActBy({ kind, safe, due }: Pick<Deadline, 'kind' | 'safe' | 'due'>): CalendarDate {
-  return owedBy(kind) === 'requester' ? safe : due;
-}
-
 /** Whether a deadline lies behind. A whole day runs to midnight; an authority is given one working day's grace. */
 export function hasPassed(deadline: Pick<Deadline, 'kind' | 'due'>, today: CalendarDate): boolean {
   return today > (owedBy(deadline.kind) === 'requester' ? deadline.due : graceEnds(deadline.due));
