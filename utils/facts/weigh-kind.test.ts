@@ -33,7 +33,23 @@ describe('tells kinds apart that share their words', () => {
       'Freedom of Information Act 2000\n\nThank you for your email of 9 November 2026 in which you ask for an internal review of our response to your request FOI 2026/311. A senior officer will carry out the review and you will receive our reply within 20 working days.',
       'acknowledgement',
     ],
+    [
+      'an answer that never says “your request”',
+      'FOI response: Under the Freedom of Information Act 2000 we supply the data below. Please ask for an internal review within 40 working days.',
+      'response',
+    ],
+    [
+      'an answer in Welsh',
+      "Deddf Rhyddid Gwybodaeth 2000\n\nCyfeiriaf at eich cais am wybodaeth dyddiedig 14 Hydref 2026. Mae'r wybodaeth wedi'i heithrio o dan adran 40(2).",
+      'response',
+    ],
   ])('%s', (_which, body, kind) => {
     expect(kindOf(body)).toBe(kind);
   });
+});
+
+test('a page of guidance that names answers is none', () => {
+  const page =
+    'FOI response times\n\nUnder the Freedom of Information Act 2000 we supply recorded data to anybody who asks. Please ask for an internal review within 40 working days.';
+  expect(weighKind(readingOfText(page)).kind).toBeNull();
 });

@@ -8,8 +8,8 @@ export interface ReferenceText {
 }
 
 const SEPARATOR = /^[/\u2013\u2014-]$/;
-// Capitals before the number: FOI 3243, AF / BRD / FOI 14525. 'FoI' is the one that mixes.
-const LETTERS = /^(?:[A-Z][A-Z&/-]{0,12}|FoIA?|FOIRequest|Foi)$/;
+// Capitals before the number: FOI 3243, AF / BRD / FOI 14525. 'FoI' and the Welsh 'RhG' are those that mix.
+const LETTERS = /^(?:[A-Z][A-Z&/-]{0,12}|FoIA?|FOIRequest|Foi|RhG)$/;
 const NUMBERED = /^[#(]?[A-Za-z0-9][A-Za-z0-9/._#()&:-]*$/;
 const SUFFIX = /^(?:IR|R|EIR|FOI|RR)$/;
 const LONGEST = 40;

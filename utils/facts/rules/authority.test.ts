@@ -63,6 +63,10 @@ describe('names none', () => {
       'where only the regulator is named',
       'Dear Mr Grey\n\nPlease find it attached. You may complain to the Information Commissioner’s Office.',
     ],
+    [
+      'where only the regulator is named, in Welsh',
+      'Annwyl Mr Grey\n\nDiolch am eich cais. Gallwch gwyno i’r Comisiynydd Gwybodaeth neu Swyddfa’r Comisiynydd Gwybodaeth.',
+    ],
     ['for "the Council" alone', 'Dear Mr Grey\n\nThe Council holds this information.'],
     ['for an office’s own title', 'Information Governance Team\n\nDear Mr Grey\n\nPlease find it attached.'],
   ])('%s', (_why, letter) => {

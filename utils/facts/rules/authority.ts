@@ -14,7 +14,7 @@ const SPLIT_END = new LinePattern(
 );
 
 const REGULATOR =
-  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner)$/;
+  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
 
 const WELSH_NAME =
   /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
@@ -80,7 +80,9 @@ function weigh(reading: Reading, { name, start, end }: BodyName): number {
   if (WELSH_NAME.test(name)) weight += WELSH_LETTER.test(reading.own) ? 4 : -2;
   if (
     REGULATOR.test(name) &&
-    !/information commissioner|^\s{0,3}ico\b/i.test(reading.text.slice(0, Math.min(120, reading.bodyStart)))
+    !/information commissioner|comisiynydd gwybodaeth|^\s{0,3}ico\b/i.test(
+      reading.text.slice(0, Math.min(120, reading.bodyStart)),
+    )
   )
     weight -= 12;
   return weight;

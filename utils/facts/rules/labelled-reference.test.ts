@@ -6,6 +6,7 @@ describe('finds the authority’s reference', () => {
   test.each([
     ['after "Our ref"', 'Our ref: FOI/168488', 'FOI/168488'],
     ['with its letters', 'Our Ref: FOI 3243', 'FOI 3243'],
+    ['with its Welsh letters', 'Ein cyf: RhG 2026/311', 'RhG 2026/311'],
     ['without the label’s words', 'Request No: 3243', '3243'],
     ['without a colon', 'Our ref PCC/FOI/0092/16', 'PCC/FOI/0092/16'],
     ['after a slash', 'Our ref / FOI2017/00123', 'FOI2017/00123'],

@@ -14,4 +14,4 @@ export const OTHER_MATTER =
 
 /** What a request's reference commonly begins with. */
 export const FOI_PREFIX =
-  '(?:F[Oo]IA?R?|EIR|RFI|FOISA|ATISN|ATI|IR|IRQ|RQST|IM-FOI|FOIRequest|IC|CAS|DPA|SAR|ACCESS|INFREQ|FoI)';
+  '(?:F[Oo]IA?R?|EIR|RFI|FOISA|ATISN|ATI|IR|IRQ|RQST|IM-FOI|FOIRequest|IC|CAS|DPA|SAR|ACCESS|INFREQ|FoI|RhG)';

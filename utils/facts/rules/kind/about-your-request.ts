@@ -5,6 +5,9 @@ import { findAuthorityVoice } from '../../words/authority-voice.ts';
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
 const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
+// "FOI response", with nothing on the line or a colon after it, over or before what is given.
+const NAMED_ANSWER =
+  /(?:^|\n)(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)(?: ?:|[ \t]?\n)/i;
 
 /** A letter to the requester speaks of "your request", as one that was made and has a day or a number. */
 export const aboutYourRequest: EvidenceRule = {
@@ -15,6 +18,7 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.start + match.text.length);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    return found.length > 0 ? found : [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
+    if (found.length > 0 || NAMED_ANSWER.test(reading.text)) return found;
+    return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
   },
 };

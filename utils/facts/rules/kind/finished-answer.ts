@@ -16,8 +16,8 @@ export const finishedAnswer = signRule('finished-answer', [
     { response: 3 },
     'main',
     [
-      /\b(?:i|we) (?:have )?(?:attach|enclose|set out|provide|provided|disclose|disclosed|release|released|send|answer|answered|list|listed)\b/i,
-      /^.{0,50}\b(?:information|copy|copies|data|documents?|table|spreadsheet|below|response|e-?mails|here|list)\b/i,
+      /\b(?:i|we) (?:have )?(?:attach|enclose|set out|provide|provided|supply|supplied|disclose|disclosed|release|released|send|answer|answered|list|listed)\b/i,
+      /^.{0,50}\b(?:information|copy|copies|data|figures|documents?|table|spreadsheet|below|response|e-?mails|here|list)\b/i,
     ],
     /\b(?:pleased|glad|happy|able) to (?:be able to )?(?:provide|let you have|supply|disclose|release|send|enclose)\b/i,
   ],
@@ -116,8 +116,8 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 5 },
     'own',
-    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|yn dal y wybodaeth|mae'r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
+    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|yn dal y wybodaeth|mae['\u2019]r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
     [/\bnid (?:ydym|yw)\b/i, /^.{0,60}yn dal\b/i],
-    /\bwedi(?:'i|'u)? (?:h?eithrio|gwrthod|gorffen)\b/i,
+    /\bwedi(?:['\u2019][iu])? (?:h?eithrio|gwrthod|gorffen)\b/i,
   ],
 ]);

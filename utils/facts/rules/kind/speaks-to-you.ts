@@ -18,8 +18,8 @@ export const speaksToYou: EvidenceRule = {
   name: 'speaks-to-you',
   weigh(reading) {
     const times = [...reading.own.matchAll(YOU).take(ENOUGH)].length;
-    if (times === 0) return [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }];
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
+    if (times === 0) return person === null ? [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }] : [];
     if (person !== null) {
       const quote = quoteOf(reading, person.index, person.index + person[0].length);
       return [{ rule: 'speaks-to-you', speaks: { none: -2 }, quote }];
