@@ -87,7 +87,9 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
     const opensWelsh = WELSH_PREFIXES.has(low);
     const opensNhs = low === 'nhs' && at === from && run[at + 1] !== undefined && !HEADS.has(next);
     if (opensOf || opensWelsh || opensNhs || (low === 'commissioner' && next === 'for')) {
-      let to = at + 1;
+      // "Cyngor Sir Ceredigion": a county, no form of address.
+      const isCounty = opensWelsh && next === 'sir' && run[at + 2] !== undefined && !is(run[at + 2], STOP);
+      let to = at + (isCounty ? 2 : 1);
       while (
         to < run.length &&
         (is(run[to], CONNECTOR) || !is(run[to], STOP)) &&

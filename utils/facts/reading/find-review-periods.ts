@@ -33,7 +33,8 @@ const THEY_ACT =
   /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
 const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
-const WE_ACCEPT = /\b(?:accept|consider|expect (?:you|requests?))\b/i;
+const WE_ACCEPT =
+  /\b(?:accept|consider|expect (?:you|requests?)|ask that|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
 const YOU_GET =
   /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
 const IT_IS_DONE = [
@@ -81,7 +82,7 @@ function isTheirs(sentence: string, at: number): boolean {
   const clause = fromYourStep(withoutObjects(clauseBefore(sentence, at, 90, ',;')));
   if (WE_WILL.test(clause) && !WE_ACCEPT.test(clause)) return true;
   const near = withoutObjects(sentence.slice(Math.max(0, at - 130), at));
-  return YOU_GET.test(near) || inOrder(near, IT_IS_DONE) !== null;
+  return YOU_GET.test(near) || inOrder(fromYourStep(near), IT_IS_DONE) !== null;
 }
 
 // The authority's own time for a review runs from such; the requester's hardly ever.

@@ -48,6 +48,11 @@ describe('names the body that answers', () => {
       'Prifysgol Bangor',
     ],
     [
+      'of a Welsh county',
+      'Cyngor Sir Marrowby\n\nAnnwyl Mr Grey\n\nDiolch i chi am eich cais o dan y Ddeddf.',
+      'Cyngor Sir Marrowby',
+    ],
+    [
       'the regulator, for its own request',
       `Information Commissioner's Office\n\nDear Mr Grey\n\nYour request to us.`,
       "Information Commissioner's Office",

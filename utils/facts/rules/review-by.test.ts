@@ -18,6 +18,7 @@ describe('finds the last day for asking', () => {
       'after “unhappy with this reply”',
       'If you are unhappy with this reply you may ask for a review by 29 April 2025.',
     ],
+    ['if it reaches us', 'We will consider a request for review if it reaches us by 29 April 2025.'],
     ['a deadline', 'The deadline for an internal review is 29 April 2025.'],
     ['a deadline after a wish', 'Should you wish to have our decision reconsidered, the deadline is 29 April 2025.'],
     ['a closing date', 'The closing date for internal review requests is 29 April 2025.'],
@@ -43,6 +44,7 @@ describe('finds nothing where the day is', () => {
       'the deadline of something else',
       'You may ask for a review. The deadline for applications to the scheme is 29 April 2025.',
     ],
+    ['our answer’s, if it is asked for', 'If you ask for a review we will reply by 29 April 2025.'],
     [
       'the Commissioner’s',
       'You may complain to the Information Commissioner, and the deadline for that appeal is 29 April 2025.',

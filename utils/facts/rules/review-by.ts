@@ -2,7 +2,7 @@ import { firstAfter } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
 import { inOrder } from '../reading/in-order.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { withoutObjects } from '../words/own-steps.ts';
+import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 
 const ASK =
   /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i;
@@ -15,8 +15,9 @@ const DEADLINE = [
 ];
 const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
 const YOU = /\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
-const NOT_THEIRS =
-  /\b(?:we (?:will|aim|shall|hope|expect|intend)|commissioner|ico|respond|reply\w{0,3}|outcome|complet\w{1,5}|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you|clarif\w{1,10}|further information)\b/i;
+const THEIRS =
+  /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
+const OTHERS = /\b(?:commissioner|ico|clarif\w{1,10}|further information)\b/i;
 
 /** An explicit last day for asking the review: "You have until 14 November 2025". */
 export const reviewBy: Rule<'review-by'> = {
@@ -32,7 +33,7 @@ export const reviewBy: Rule<'review-by'> = {
       const before = reading.own.slice(Math.max(sentence.start, date.start - 200), date.start);
       const named = inOrder(before, DEADLINE) !== null || CLOSES.test(before);
       if (!named && !(LAST_DAY.test(before) && YOU.test(before))) continue;
-      if (NOT_THEIRS.test(withoutObjects(before))) continue;
+      if (OTHERS.test(before) || THEIRS.test(fromYourStep(withoutObjects(before)))) continue;
       const context = `${reading.sentences[at - 1]?.text ?? ''} ${sentence.text}`;
       // A deadline of something else, after a sentence on reviews, is told only by its own words.
       if (!ASK.test(named ? sentence.text : context)) continue;

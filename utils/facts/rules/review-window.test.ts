@@ -166,6 +166,22 @@ describe('finds the time for asking', () => {
       window(20, 'working-days', 'letter-date'),
     ],
     [
+      'a review that is held if it is asked for',
+      'We will carry out an internal review if you ask us to within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a review done only on asking',
+      'A review will only be carried out if you ask for it within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a letter we must receive',
+      'You may ask us to review this decision; we must receive your letter within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    ['what we ask', 'We ask that requests for review be made within three weeks.', window(3, 'weeks', 'letter-date')],
+    [
       'what comes too late',
       'You may ask for an internal review. We will not consider reviews after 40 working days.',
       window(40, 'working-days', 'letter-date'),
@@ -284,6 +300,8 @@ describe('leaves alone', () => {
       'the time for the outcome, told first',
       'You may ask for a review in writing. Within 20 working days of receipt you will be sent the outcome.',
     ],
+    ['the time we take if it is asked for', 'If you ask for a review we will reply within 20 working days.'],
+    ['the time it takes if it is asked for', 'If you request a review, it will be completed within 20 working days.'],
     ['a target', 'We operate a 20-working-day target for internal reviews.'],
     ['a reply to expect', 'You may request an internal review and should expect a reply within 20 working days.'],
     ['a month that a review takes', 'You may ask for an internal review. It should take no more than a month.'],

@@ -9,9 +9,9 @@ export function withoutObjects(words: string): string {
 }
 
 const YOUR_STEP =
-  /\b(?:you (?:may|can|must|should|could|need|have|wish|want|would like)|please|gallwch|rhaid i chi|dylech)\b/gi;
+  /\b(?:you (?:may|can|must|should|could|need|have|wish|want|would like)|please|(?:if|provided|unless|as long as) (?:that )?(?:you (?:ask|request|apply|write|tell|contact|e-?mail)|(?:it|this|your request) (?:reaches|is received))|gallwch|rhaid i chi|dylech)\b/gi;
 
-/** What stands after the last "you may", "please" and their like; all of it where there is none. */
+/** What stands after the last "you may", "please", "if you ask" and their like; all of it where there is none. */
 export function fromYourStep(words: string): string {
   let from = 0;
   for (const step of words.matchAll(YOUR_STEP)) from = step.index + step[0].length;
