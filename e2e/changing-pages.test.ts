@@ -148,6 +148,33 @@ test('a known site that is no longer built as it was says so, and how to go on',
   await popup.close();
 });
 
+test('a page sees nothing of the extension that looks at it', async () => {
+  const address = 'https://www.whatdotheyknow.com/request/watching_page';
+  site.put(
+    address,
+    `<!doctype html><title>Watching</title><script>
+       window.seen = [];
+       const { dispatchEvent } = EventTarget.prototype;
+       EventTarget.prototype.dispatchEvent = function (event) { seen.push(event.type); return dispatchEvent.call(this, event); };
+       addEventListener('message', ({ data }) => seen.push(data));
+       new MutationObserver((all) => { for (const { target, attributeName } of all) if (attributeName) seen.push(attributeName); })
+         .observe(document, { attributes: true, subtree: true });
+     </script><div id="request_show"><div id="left_column"><div class="incoming correspondence" id="incoming-1">
+     <div class="correspondence__header"><a class="correspondence__header__date"><time datetime="2026-03-27T10:00:00+00:00">27
+     March 2026</time></a></div><div class="correspondence_text">${letter('FOI/2026/0177')}</div></div></div></div>`,
+  );
+  await page.goto(address);
+  await page.bringToFront();
+  // By then the gate has looked, and the letter was read in the page.
+  await expect.poll(badge).not.toBe('');
+  const seen = await page.evaluate(() => ({
+    events: (globalThis as unknown as { seen: unknown[] }).seen,
+    names: Object.keys(globalThis).filter((name) => /foi|clock|gate/i.test(name)),
+    traces: document.documentElement.outerHTML.includes('chrome-extension:'),
+  }));
+  expect(seen).toEqual({ events: [], names: [], traces: false });
+});
+
 test('an address that is none is refused with a sentence', async () => {
   await chromium.openSettings();
   await chromium.probe.type('[name="address"]', 'gmail');

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makePdf } from '../utils/testing/documents/make-pdf.ts';
 import { type Chromium, openChromium } from './support/chromium.ts';
 import { type Firefox, openFirefox } from './support/firefox.ts';
 import { dataOf, factsIn } from './support/popup.ts';
@@ -36,6 +38,9 @@ beforeAll(async () => {
   writeFileSync(join(spoilt, 'really-a-pdf.docx'), bytes('letter.pdf'));
   writeFileSync(join(spoilt, 'picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   writeFileSync(join(spoilt, 'empty.txt'), '');
+  writeFileSync(join(spoilt, 'endless.pdf'), makePdf(Array.from({ length: 10_000 }, () => ({}))));
+  writeFileSync(join(spoilt, 'bomb.docx'), wordFile(`<w:t>${' '.repeat(210 * 1024 * 1024)}</w:t>`));
+  writeFileSync(join(spoilt, 'entities.docx'), wordFile('<w:t>&a;</w:t>', '<!DOCTYPE w [<!ENTITY a "boom">]>'));
 });
 afterAll(async () => {
   rmSync(spoilt, { recursive: true });
@@ -94,6 +99,16 @@ describe.each([
     expect((await factsIn(page)).reference).toBe(expected.reference);
   });
 
+  test('hostile files each get their sentence within ten seconds, and the page lives on', async () => {
+    const hostile = { 'endless.pdf': 'too_long', 'bomb.docx': 'unpacks_too_big', 'entities.docx': 'unsafe_xml' };
+    for (const [name, reason] of Object.entries(hostile)) {
+      await openFiles(join(spoilt, name));
+      await expect.poll(() => outcome(name), { timeout: 10_000 }).toBe(reason);
+    }
+    await openFiles(path('letter.txt'));
+    await expect.poll(() => factsIn(page), { timeout: 10_000 }).toEqual(FACTS);
+  });
+
   test('pasted text is read too', async () => {
     await page.$eval(
       'textarea[name="letter"]',
@@ -106,6 +121,13 @@ describe.each([
     await expect.poll(() => factsIn(page)).toEqual(FACTS);
   });
 });
+
+/** A Word file whose text is this, however large that is when it is unpacked. */
+function wordFile(text: string, before = ''): Uint8Array {
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const body = `${before}<w:document xmlns:w="${space}"><w:body><w:p><w:r>${text}</w:r></w:p></w:body></w:document>`;
+  return zipSync({ 'word/document.xml': [strToU8(body), { level: 9 }] });
+}
 
 test('a dropped file is read like a chosen one', async () => {
   const firefox = await openFirefox(site);
