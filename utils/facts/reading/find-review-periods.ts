@@ -30,13 +30,13 @@ const ASK =
 const YOU_ACT =
   /\b(?:please|you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
 const THEY_ACT =
-  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
+  /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|by (?:us|another|someone|a senior|an officer)|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
 const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
 const WE_ACCEPT =
   /\b(?:accept|consider|expect (?:you|requests?)|ask that|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
 const YOU_GET =
-  /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b/i;
+  /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b|\b(?:please allow|allow us)(?: up to| about| us)? ?$/i;
 const IT_IS_DONE = [
   /\b(?:review|reply|response|answer|outcome|result|decision|complaint|matter|appeal|it)\b/i,
   /^.{0,36}\b(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually)\b/i,

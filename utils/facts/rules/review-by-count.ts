@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, isWeekend } from '../../dates/calendar-date.ts';
 import { latestBefore } from '../../dates/read-date.ts';
+import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Period } from '../reading/find-periods.ts';
 import { FROM_REQUEST, findReviewPeriods, type ReviewPeriod } from '../reading/find-review-periods.ts';
@@ -33,11 +34,34 @@ function endOf({ amount, unit }: Period, start: CalendarDate): CalendarDate {
   }
 }
 
+/** The first of the days, which stand in order, at or after the place. */
+function firstFrom(dates: readonly WrittenDate[], place: number): WrittenDate | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return dates[low];
+}
+
+const requestedOn = new WeakMap<Reading, CalendarDate | null>();
+
+function dayOfRequest(reading: Reading, anchor: CalendarDate | null): CalendarDate | null {
+  const known = requestedOn.get(reading);
+  if (known !== undefined) return known;
+  const day = bestOf(requestDate.find(reading, anchor))?.value.date ?? null;
+  requestedOn.set(reading, day);
+  return day;
+}
+
 /** The day that the letter names as the start of the time; null where it names none but its own. */
 function namedStart(reading: Reading, anchor: CalendarDate | null, { period, sentence }: ReviewPeriod) {
   const from = sentence.start + period.end;
-  const named = reading.dates.find(({ start }) => start >= from && start <= from + REACH);
-  if (named === undefined || named.end > sentence.start + sentence.text.length) return null;
+  const named = firstFrom(reading.dates, from);
+  if (named === undefined || named.start > from + REACH || named.end > sentence.start + sentence.text.length)
+    return null;
   const between = reading.own.slice(from, named.start);
   if (!UP_TO_DAY.test(between)) return null;
   const day = named.date ?? (named.year === null && anchor !== null ? latestBefore(named, anchor) : null);
@@ -51,7 +75,7 @@ function anotherStart(reading: Reading, anchor: CalendarDate | null, stated: Rev
   if (named !== null) return { day: named };
   const { period, sentence } = stated;
   if (!FROM_REQUEST.test(sentence.text.slice(period.end))) return null;
-  return { day: bestOf(requestDate.find(reading, anchor))?.value.date ?? null };
+  return { day: dayOfRequest(reading, anchor) };
 }
 
 /**

@@ -302,6 +302,8 @@ describe('leaves alone', () => {
     ],
     ['the time we take if it is asked for', 'If you ask for a review we will reply within 20 working days.'],
     ['the time it takes if it is asked for', 'If you request a review, it will be completed within 20 working days.'],
+    ['what is to be done by us', 'You may ask for a review; this should be done by us within three months.'],
+    ['what the reader is to allow us', 'You may ask for a review. Please allow a month for our reply.'],
     ['a target', 'We operate a 20-working-day target for internal reviews.'],
     ['a reply to expect', 'You may request an internal review and should expect a reply within 20 working days.'],
     ['a month that a review takes', 'You may ask for an internal review. It should take no more than a month.'],
