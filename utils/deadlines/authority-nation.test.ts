@@ -22,12 +22,12 @@ describe('the nation that the name makes certain', () => {
     ['its archive', 'National Records of Scotland', 'scotland'],
     ['its transport', 'Transport Scotland', 'scotland'],
   ])('%s', (_why, authority, nation) => {
-    expect(nationsOf(authority, 'foia')).toEqual([nation]);
-    expect(nationsOf(authority, null)).toEqual([nation]);
+    expect(nationsOf(authority, 'foia', true)).toEqual([nation]);
+    expect(nationsOf(authority, null, false)).toEqual([nation]);
   });
 });
 
-describe('any of the three where it does not', () => {
+describe('where it does not: England and Wales under a law that is stated, any of the three else', () => {
   test.each([
     ['a department in London', 'Northern Ireland Office'],
     ['another', 'Scotland Office'],
@@ -36,16 +36,17 @@ describe('any of the three where it does not', () => {
     ['a body whose name only contains a council’s', 'Friends of Belfast City Council'],
     ['a body that only mentions Scotland’s government', 'Office of the Advocate to the Scottish Government'],
   ])('%s', (_why, authority) => {
-    expect(nationsOf(authority, 'foia')).toEqual(NATIONS);
+    expect(nationsOf(authority, 'foia', true)).toEqual(['england-and-wales']);
+    expect(nationsOf(authority, 'foia', false)).toEqual(NATIONS);
   });
 
   test('nobody named', () => {
-    expect(nationsOf(null, null)).toEqual(NATIONS);
-    expect(nationsOf(null, 'eir')).toEqual(NATIONS);
+    expect(nationsOf(null, null, false)).toEqual(NATIONS);
+    expect(nationsOf(null, 'eir', true)).toEqual(['england-and-wales']);
   });
 });
 
 test('Scottish law is Scotland’s, whatever the name', () => {
-  expect(nationsOf('Belfast City Council', 'foisa')).toEqual(['scotland']);
-  expect(nationsOf(null, 'eisr')).toEqual(['scotland']);
+  expect(nationsOf('Belfast City Council', 'foisa', true)).toEqual(['scotland']);
+  expect(nationsOf(null, 'eisr', false)).toEqual(['scotland']);
 });

@@ -13,12 +13,15 @@ const SCOTLAND =
 
 /**
  * The nations whose bank holidays may be the authority's own: Scotland's under Scottish law, else its own by its name
- * where that makes it certain, else all three. None of them always ends a count first: England and Wales keep fewer
- * days than Scotland, where Easter Monday and the last Monday of August are working days all the same.
+ * where that makes it certain. Else England and Wales where the letter states a law of the United Kingdom: Scotland's
+ * bodies answer to their own, and Northern Ireland leaves out every day that England and Wales do and more. Where no law
+ * is stated all three, since none of them always ends a count first: Easter Monday is a working day in Scotland.
  */
-export function nationsOf(authority: string | null, regime: Regime | null): readonly Nation[] {
+export function nationsOf(authority: string | null, regime: Regime | null, isStated: boolean): readonly Nation[] {
   if (regime === 'foisa' || regime === 'eisr') return ['scotland'];
-  if (authority === null) return NATIONS;
-  if (NORTHERN_IRELAND.test(authority) || ITS_COUNCILS.test(authority)) return ['northern-ireland'];
-  return SCOTLAND.test(authority) ? ['scotland'] : NATIONS;
+  if (authority !== null) {
+    if (NORTHERN_IRELAND.test(authority) || ITS_COUNCILS.test(authority)) return ['northern-ireland'];
+    if (SCOTLAND.test(authority)) return ['scotland'];
+  }
+  return regime !== null && isStated ? ['england-and-wales'] : NATIONS;
 }

@@ -92,6 +92,6 @@ function under({
     regimeStated,
     law: lawOf(regime),
     variation: variationFor(authority, regime),
-    ownNations: nationsOf(authority, regime),
+    ownNations: nationsOf(authority, regime, regimeStated),
   };
 }
