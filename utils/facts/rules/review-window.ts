@@ -1,9 +1,9 @@
 import type { ReviewWindow } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
+import { endFromAnotherDay } from '../reading/count-review-end.ts';
 import type { Period } from '../reading/find-periods.ts';
 import { FROM_LETTER, FROM_RECEIPT, findReviewPeriods } from '../reading/find-review-periods.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { endFromAnotherDay } from './review-by-count.ts';
 
 function windowOf(period: Period, after: string): ReviewWindow {
   const receipt = FROM_RECEIPT.exec(after);
