@@ -45,6 +45,16 @@ describe('a response under FOIA: the authority’s own time, else the code’s',
       'review-request 2026-09-07 2026-09-07 stated',
     ],
     [
+      'a day and a window that ends before it: the day stands, the window is the one to act by',
+      { regime, dated: '2025-09-30', reviewBy: '2025-12-31', window: { amount: 20 } },
+      'review-request 2025-12-31 2025-10-28 stated',
+    ],
+    [
+      'a day and a window that ends after it: the day alone',
+      { regime, dated: '2025-09-30', reviewBy: '2025-10-14', window: { amount: 40 } },
+      'review-request 2025-10-14 2025-10-14 stated',
+    ],
+    [
       'a body of Northern Ireland keeps 31 August',
       { regime, dated: '2026-08-07', authority: 'Belfast City Council' },
       'review-request 2026-10-05 2026-10-05 code',
@@ -115,9 +125,9 @@ describe('a response under FOIA: the authority’s own time, else the code’s',
       'review-request 2025-11-25 2025-11-25 stated',
     ],
     [
-      'an explicit day stands as it is, whatever window is stated beside it',
+      'an explicit day stands as it is; a window beside it that ends sooner is the one to act by',
       { regime, dated: '2025-09-15', reviewBy: '2025-11-14', window: {} },
-      'review-request 2025-11-14 2025-11-14 stated',
+      'review-request 2025-11-14 2025-11-10 stated',
     ],
     [
       'an explicit Saturday: act on the Friday',
@@ -268,9 +278,9 @@ describe('a response under the EIR, FOISA or EISR: the statute, whatever the let
       'review-request 2025-11-07 2025-10-10 statute',
     ],
     [
-      'EIR: an explicit day beats a window beside it',
+      'EIR: of a day and a window beside it the earlier is the one to act by',
       { regime: 'eir', dated: '2025-09-12', reviewBy: '2025-11-05', window: { amount: 20 } },
-      'review-request 2025-11-07 2025-11-05 statute',
+      'review-request 2025-11-07 2025-10-10 statute',
     ],
     ['EIR: a day alone says nothing of the statute’s', { regime: 'eir', reviewBy: '2025-11-05' }],
     [

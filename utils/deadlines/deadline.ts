@@ -70,6 +70,8 @@ export type SafeReason =
   | 'may-be-eir'
   /** The same of FOISA, where the authority may be one of Scotland's. */
   | 'may-be-foisa'
+  /** The letter gives a day and a time that ends before it. */
+  | 'two-times'
   /** The authority states a shorter time than the statute gives. */
   | 'shorter-window'
   /** A reply before its own time was up: Scottish law may give longer, the Commissioner's page does not. */

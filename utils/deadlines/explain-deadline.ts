@@ -48,6 +48,7 @@ const SAFE = {
   'not-a-working-day': 'safe_not_a_working_day',
   'may-be-eir': 'safe_may_be_eir',
   'may-be-foisa': 'safe_may_be_foisa',
+  'two-times': 'safe_two_times',
   'shorter-window': 'safe_shorter_window',
   'counted-from-reply': 'safe_counted_from_reply',
   'school-days': 'safe_school_days',

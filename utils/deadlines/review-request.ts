@@ -21,24 +21,36 @@ export function reviewRequest(letter: LetterFacts): Deadline | null {
   return deadline === null ? null : lateAtDiscretion(maybeOtherLaw(deadline, letter), letter.law);
 }
 
-/** The day or window that the letter itself gives, as it stands; null where it gives none that can be counted. */
+/**
+ * The day or window that the letter itself gives, as it stands; null where it gives none that can be counted. Where it
+ * gives both, the day stands and nobody is told to wait for it beyond the window.
+ */
 export function statedReview(letter: LetterFacts): Deadline | null {
-  if (letter.reviewBy !== null) {
-    return onWorkingDay(
-      {
-        kind: 'review-request',
-        due: letter.reviewBy,
-        safe: letter.reviewBy,
-        basis: 'stated',
-        provision: CODE,
-        count: { how: 'named', date: letter.reviewBy },
-        stated: null,
-        safeBecause: [],
-        warnings: [],
-      },
-      letter.ownNations,
-    );
-  }
+  const named = namedReview(letter);
+  const counted = windowReview(letter);
+  if (named === null || counted === null) return named ?? counted;
+  return counted.safe < named.safe ? earlier(named, counted.safe, 'two-times') : named;
+}
+
+function namedReview({ reviewBy, ownNations }: LetterFacts): Deadline | null {
+  if (reviewBy === null) return null;
+  return onWorkingDay(
+    {
+      kind: 'review-request',
+      due: reviewBy,
+      safe: reviewBy,
+      basis: 'stated',
+      provision: CODE,
+      count: { how: 'named', date: reviewBy },
+      stated: null,
+      safeBecause: [],
+      warnings: [],
+    },
+    ownNations,
+  );
+}
+
+function windowReview(letter: LetterFacts): Deadline | null {
   if (letter.window === null || letter.letterDate === null) return null;
   const { amount, unit, firstDay } = letter.window;
   const limit = { period: { amount, unit, firstDay }, basis: 'stated', provision: CODE } as const;
@@ -105,9 +117,11 @@ function byStatute(letter: LetterFacts): Deadline | null {
   return deadline;
 }
 
+/** Of a day and a window that the letter both gives, the earlier. */
 function statedDay(letter: LetterFacts, letterDate: CalendarDate): CalendarDate | null {
-  if (letter.reviewBy !== null) return letter.reviewBy;
-  return letter.window === null ? null : countPeriod(letterDate, letter.window, letter.law.holidaysOf).last;
+  const counted = letter.window === null ? null : countPeriod(letterDate, letter.window, letter.law.holidaysOf).last;
+  if (letter.reviewBy === null || counted === null) return letter.reviewBy ?? counted;
+  return counted < letter.reviewBy ? counted : letter.reviewBy;
 }
 
 /**
