@@ -26,7 +26,8 @@ describe('the days of the reminders', () => {
   test('pass over the bank holidays of every nation', () => {
     const explicit = fact('review-by', day('2025-12-04'));
     // Three before Thursday 4 December: 3, 2, then not 1 December (St Andrew's Day) but Friday 28 November.
-    expect(days(answerFacts(explicit))).toContain('2025-11-28');
+    const facts = answerFacts(explicit).filter(({ kind }) => kind !== 'review-window');
+    expect(days(facts)).toContain('2025-11-28');
   });
 
   test('come before the safe day where two days are honest', () => {
