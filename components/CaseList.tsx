@@ -10,7 +10,7 @@ import { useSpeech } from './speech.ts';
 export interface CaseInList {
   readonly case: Case;
   readonly life: Life;
-  /** The days on which a reminder is still to come. */
+  /** The days on which a reminder is still to come; asked for only where one case is shown. */
   readonly reminderDays: readonly CalendarDate[];
   /** The same for a calendar. */
   readonly events: readonly CalendarEvent[];

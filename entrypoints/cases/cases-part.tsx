@@ -37,8 +37,8 @@ export async function casesPart(
     cases.map(async (one) => ({
       case: one,
       life: lifeOfCase(one, today()),
-      reminderDays: await reminderDaysOf(one),
-      // Only the page of one case shows its calendar.
+      // Only the page of one case shows these; a list of a thousand does without.
+      reminderDays: one.id === named ? await reminderDaysOf(one) : [],
       events: one.id === named ? await eventsOf(one, speech) : [],
     })),
   );
