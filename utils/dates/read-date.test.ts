@@ -93,3 +93,44 @@ describe('supplies the year', () => {
     expect(letter && firstAfter(day('2 January'), letter)).toBeNull();
   });
 });
+
+describe('a day before a number that cannot be its year', () => {
+  const daysIn = (text: string) => findDates(text).map((found) => found.text);
+
+  test.each([
+    ['a year with a digit too many is no day at all', '25 April 20205', []],
+    ['nor after a comma', '25 April, 20205', []],
+    ['nor glued to it', '25 April20205', []],
+    ['a number further on is another matter', 'on 25 April we counted 20205 lights', ['25 April']],
+    ['so is a short one', 'on 25 April 12 lights failed', ['25 April']],
+    ['a day with its year may stand before any number', '25 April 2024 20205', ['25 April 2024']],
+  ])('%s', (_why, text, days) => expect(daysIn(text)).toEqual(days));
+});
+
+describe('the year that is supplied, at its borders', () => {
+  const written = (text: string) => findDates(text)[0] ?? expect.fail(`no day in ${text}`);
+  const on = (text: string) => calendarDate(text) ?? expect.fail(text);
+
+  test.each([
+    ['the day itself is the latest before it', '2 July', '2025-07-02', '2025-07-02'],
+    ['half a year back is still certain', '1 January', '2025-07-03', '2025-01-01'],
+    ['a day more is not', '1 January', '2025-07-04', null],
+    ['a day to come was last year’s', '1 December', '2025-03-01', '2024-12-01'],
+  ])('backwards: %s', (_why, text, by, date) => expect(latestBefore(written(text), on(by))).toBe(date));
+
+  test.each([
+    ['the day itself is the first from it on', '2 July', '2025-07-02', '2025-07-02'],
+    ['half a year on is still certain', '1 January', '2024-07-02', '2025-01-01'],
+    ['a day more is not', '2 January', '2024-07-02', null],
+    ['a day gone by is next year’s', '1 March', '2025-12-01', '2026-03-01'],
+  ])('forwards: %s', (_why, text, from, date) => expect(firstAfter(written(text), on(from))).toBe(date));
+});
+
+describe('a day and nothing else', () => {
+  test.each([
+    ['blanks round it are nothing', '  3 March 2026  ', '2026-03-03'],
+    ['nor is a full stop', '3 March 2026.', '2026-03-03'],
+    ['a word is', '3 March 2026 at noon', null],
+    ['so is a second day', '3 March 2026 4 March 2026', null],
+  ])('%s', (_why, text, date) => expect(readDate(text)).toBe(date));
+});

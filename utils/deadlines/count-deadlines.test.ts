@@ -665,6 +665,22 @@ describe('why `safe` is earlier, and what to beware of', () => {
   });
 });
 
+test('of two times in one letter it says that there are two, unless they end on one day', () => {
+  const because = (reviewBy: string) =>
+    countDeadlines(letterFacts({ regime: 'foia', dated: '2025-09-30', reviewBy, window: { amount: 20 } }))[0]
+      ?.safeBecause;
+  expect(because('2025-12-31')).toContain('two-times');
+  expect(because('2025-10-28')).toEqual([]);
+});
+
+test.each([
+  ['the window, where it ends sooner', '2025-12-31', '2025-10-28'],
+  ['the day, where that is sooner', '2025-10-14', '2025-10-14'],
+])('under the EIR the authority’s own time is %s', (_what, reviewBy, stated) => {
+  const letter = letterFacts({ regime: 'eir', dated: '2025-09-30', reviewBy, window: { amount: 20 } });
+  expect(countDeadlines(letter)[0]?.stated).toBe(stated);
+});
+
 test('a window of months leaves nobody’s holidays out and needs no reason where its end is a working day', () => {
   const window = { amount: 2, unit: 'months' } as const;
   expect(countDeadlines(letterFacts({ regime: 'foia', dated: '2018-08-24', window }))[0]).toMatchObject({
