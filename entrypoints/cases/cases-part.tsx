@@ -62,7 +62,8 @@ export async function casesPart(
 }
 
 function eventsOf(one: Case, speech: Speech): Promise<CalendarEvent[]> {
-  return comingEvents([one], (nudge) => nudgeInWords(nudge, one, lifeOfCase(one, today()).regime, speech));
+  const { regime } = lifeOfCase(one, today());
+  return comingEvents([one], (nudge) => nudgeInWords(nudge, one, regime, speech));
 }
 
 function canReturn(one: Case, all: readonly Case[]): boolean {

@@ -1,3 +1,4 @@
+import { compareDays } from '../dates/calendar-date.ts';
 import type { Case } from './case.ts';
 import { changed, type When } from './changed.ts';
 import type { EnteredStep, HandStep } from './hand-step.ts';
@@ -23,5 +24,5 @@ export function removeStep(one: Case, id: string, when: When): Case {
 export function stepsOf({ steps }: Case): { readonly id: string; readonly step: EnteredStep }[] {
   return steps
     .flatMap(({ id, step: { value } }) => (value === null ? [] : [{ id, step: value }]))
-    .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : 0));
+    .sort((a, b) => compareDays(a.step.on, b.step.on));
 }
