@@ -1,6 +1,7 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { aboutYourRequest } from './about-your-request.ts';
 import { answerHeading } from './answer-heading.ts';
+import { commissionersDecision } from './commissioners-decision.ts';
 import { feeDemand } from './fee-demand.ts';
 import { finishedAnswer } from './finished-answer.ts';
 import { generalPage } from './general-page.ts';
@@ -38,4 +39,5 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   generalPage,
   otherProceedings,
   personalData,
+  commissionersDecision,
 ];
