@@ -14,6 +14,8 @@ describe('reads the law that the authority applies', () => {
       'The Freedom of Information Act does not apply; we have dealt with it under the Environmental Information Regulations 2004 (EIR).',
       'eir',
     ],
+    ['EIR by initials in brackets', 'We refuse it under the Environmental Information Regulations (EIRs) 2004.', 'eir'],
+    ['EIR (Scotland) by initials', 'It was handled under the EIRs (S).', 'eisr'],
     ['EIR by an exception', 'Your FOI request is refused under regulation 12(4)(e).', 'eir'],
     ['FOISA by name', 'It was dealt with under the Freedom of Information (Scotland) Act 2002.', 'foisa'],
     [

@@ -8,7 +8,7 @@ export const LAW_NAMES: ReadonlyArray<readonly [Regime, RegExp]> = [
   ],
   [
     'eisr',
-    /\benvironmental information \(?scotland\)? reg(?:ulation)?s?\b|\bEI ?\(?S\)? ?Rs?\b(?<=S\)? ?Rs?)|\bEIRs? ?\(?(?:S|Scotland)\)|\b(?:scottish) (?:eirs?|environmental)/i,
+    /\benvironmental information \(?scotland\)? reg(?:ulation)?s?\b|\bEI ?\(?S\)? ?Rs?\b(?<=S\)? ?Rs?)|\bEIRs? ?\((?:S|Scotland)\)|\b(?:scottish) (?:eirs?|environmental)/i,
   ],
   [
     'eir',
