@@ -12,6 +12,10 @@ const FINISHED = 12;
 
 // Less than this, and longer times are only explained.
 const EXTENDED = 8;
+// Less than this, and another body is only named.
+const TRANSFERRED = 5;
+// What is plainly a letter on a request and says hardly more than this of itself is an answer, in words of its own.
+const SAYS_NOTHING = 3;
 
 export interface KindOfLetter {
   readonly kind: LetterKind | null;
@@ -60,7 +64,9 @@ export function weighKind(reading: Reading): KindOfLetter {
     .reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
   // An apology for the delay alone is as likely a late answer's.
   rank.set('extension', of('extension') + (of('extension') >= EXTENDED ? holding : -EXTENDED / 2));
+  if (of('transfer') < TRANSFERRED) rank.set('transfer', of('transfer') - TRANSFERRED / 2);
   if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
+  if (of('none') < 0 && Math.max(...rank.values()) <= SAYS_NOTHING) rank.set('response', SAYS_NOTHING);
   const best = [...rank].sort((a, b) => b[1] - a[1])[0];
   // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.
   const shown =

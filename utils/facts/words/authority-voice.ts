@@ -5,7 +5,7 @@ import { clauseBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 
 const REQUEST =
-  /^.{0,70}?\b(?:request|e-?mail|letter|enquiry|application|message|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i;
+  /^.{0,70}?\b(?:requests?|e-?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i;
 const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i;
 
 /**
