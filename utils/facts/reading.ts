@@ -4,6 +4,7 @@ import type { Letter } from '../letter/letter.ts';
 import { findBody } from './reading/find-body.ts';
 import { findRights } from './reading/find-rights.ts';
 import { maskOthersWords } from './reading/mask-others-words.ts';
+import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { type Words, wordsOf } from './reading/words-of.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   readonly prose: string;
   /** `prose` with the requester's words (quotations, the request set out) as blanks. */
   readonly own: string;
+  /** The requests that it repeats over their answers, as disclosure logs do. */
+  readonly setOut: readonly Stretch[];
   /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
   readonly words: Words;
   /** The non-empty lines. */
@@ -46,9 +49,10 @@ export function readingOf(letter: Letter): Reading {
   const { text } = letter;
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
-  const own = maskOthersWords(text, prose, lines);
+  const setOut = requestsSetOut(text, lines);
+  const own = maskOthersWords(text, prose, setOut);
   const words = wordsOf(text);
-  const { bodyStart, signOff } = findBody(text, prose, lines, words);
+  const { bodyStart, signOff } = findBody(text, own, lines, words);
   const sentences = splitSentences(text, own);
   let dates: WrittenDate[] | null = null;
   return {
@@ -56,6 +60,7 @@ export function readingOf(letter: Letter): Reading {
     text,
     prose,
     own,
+    setOut,
     words,
     lines,
     sentences,

@@ -20,7 +20,7 @@ const isSentence = (line: string) => line.length > 50 && /[.?:]$|[.?] /.test(lin
 const LEAVE = tableOf(SIGN_OFF);
 
 /** The first line after the body's first in which a sign-off stands at the line's or a sentence's start. */
-function leaveOf(text: string, bodyStart: number, words: Words): number | null {
+function leaveOf(text: string, own: string, bodyStart: number, words: Words): number | null {
   let found: number | null = null;
   LEAVE.each(
     text,
@@ -28,27 +28,35 @@ function leaveOf(text: string, bodyStart: number, words: Words): number | null {
     (_, start) => {
       const line = text.lastIndexOf('\n', start - 1) + 1;
       const lead = text.slice(Math.max(line, start - 2), start);
-      if (line > bodyStart && (start === line || lead.endsWith('.') || lead === '. ')) found = line;
+      if (line > bodyStart && isOwn(text, own, start) && (start === line || lead.endsWith('.') || lead === '. '))
+        found = line;
     },
     words,
   );
   return found;
 }
 
-/** Where the letter begins to speak and where it takes leave; 0 and the text's end where it does not show. */
+/** Whether the words here are the letter's own: a request that it repeats has a salutation and a sign-off too. */
+const isOwn = (text: string, own: string, at: number) => own.charCodeAt(at) === text.charCodeAt(at);
+
+/**
+ * Where the letter begins to speak and where it takes leave; 0 and the text's end where it does not show. `own` is the
+ * text with others' words as blanks.
+ */
 export function findBody(
   text: string,
-  prose: string,
+  own: string,
   lines: readonly Span[],
   words: Words,
 ): { bodyStart: number; signOff: number } {
-  const head = lines.slice(0, HEAD_LINES);
+  const head = lines.filter((line) => isOwn(text, own, line.start)).slice(0, HEAD_LINES);
   const salutation =
-    head.find((line) => SALUTATION.test(line.text))?.start ?? prose.slice(0, 3000).search(INLINE_SALUTATION);
+    head.find((line) => SALUTATION.test(line.text))?.start ?? own.slice(0, 3000).search(INLINE_SALUTATION);
   const opening = head.find((line) => OPENING.test(line.text))?.start ?? -1;
   const sentence = head.find((line) => isSentence(line.text))?.start ?? 0;
   const bodyStart = salutation >= 0 ? salutation : opening >= 0 ? opening : sentence;
   const inline =
-    leaveOf(text, bodyStart, words) ?? prose.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
-  return { bodyStart, signOff: inline > bodyStart ? inline : prose.length };
+    leaveOf(text, own, bodyStart, words) ??
+    own.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
+  return { bodyStart, signOff: inline > bodyStart ? inline : own.length };
 }

@@ -1,26 +1,11 @@
-import { LinePattern } from './line-pattern.ts';
-import type { Span } from './span.ts';
+import type { Stretch } from './request-set-out.ts';
 
 // Shorter ones are terms ("the Act") or titles, and the letter's own words.
 const SHORTEST = 30;
 const LONGEST = 4000;
 
-const REQUEST_HEADING = new LinePattern(
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i,
-);
-const RESPONSE_HEADING =
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
-// A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
-const FARTHEST_LINES = 60;
-
-// Under a heading that says "request" the authority may yet speak itself.
-const OWN_VOICE =
-  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|we (?:have|received|can)|diolch)\b/i;
-const VOICE_LENGTH = 400;
-const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
-
 /** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
-function* quotations(text: string): Generator<readonly [number, number]> {
+function* quotations(text: string): Generator<Stretch> {
   let opened = -1;
   for (const mark of text.matchAll(/[\u201c\u201d"]/g)) {
     const at = mark.index;
@@ -34,25 +19,11 @@ function* quotations(text: string): Generator<readonly [number, number]> {
   }
 }
 
-/** From each heading "Request" to the heading of its answer. */
-function* requestsSetOut(text: string, lines: readonly Span[]): Generator<readonly [number, number]> {
-  for (const [at, heading] of lines.entries()) {
-    if (!REQUEST_HEADING.test(heading.text)) continue;
-    const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
-    const from = heading.start + heading.text.length;
-    if (answer === undefined) continue;
-    const set = text.slice(from, answer.start);
-    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) {
-      yield [from, answer.start];
-    }
-  }
-}
-
-/** `prose` with blanks for what the letter only repeats: quotations, and a request between its heading and its answer's. */
-export function maskOthersWords(text: string, prose: string, lines: readonly Span[]): string {
+/** `prose` with blanks for what the letter only repeats: quotations, and the requests that it sets out. */
+export function maskOthersWords(text: string, prose: string, setOut: readonly Stretch[]): string {
   const parts: string[] = [];
   let done = 0;
-  const repeated = [...quotations(text), ...requestsSetOut(text, lines)].sort((a, b) => a[0] - b[0]);
+  const repeated = [...quotations(text), ...setOut].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
     if (to <= done) continue;
     const start = Math.max(from, done);

@@ -18,7 +18,7 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.start + match.text.length);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    if (found.length > 0 || NAMED_ANSWER.test(reading.text)) return found;
+    if (found.length > 0 || reading.setOut.length > 0 || NAMED_ANSWER.test(reading.text)) return found;
     return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
   },
 };

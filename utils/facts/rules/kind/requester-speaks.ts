@@ -73,7 +73,9 @@ export const requesterSpeaks: EvidenceRule = {
   weigh(reading) {
     const voices = findAuthorityVoice(reading).map((match) => match?.start ?? reading.own.length);
     const repeatedFrom = Math.min(...voices);
-    const salutation = reading.lines.slice(0, OFFICE_LINES).find(({ text }) => TO_AN_OFFICE.test(text));
+    const salutation = reading.lines
+      .slice(0, OFFICE_LINES)
+      .find(({ text, start }) => TO_AN_OFFICE.test(text) && reading.own.charAt(start) !== ' ');
     const toOffice: Evidence[] =
       salutation === undefined
         ? []

@@ -19,6 +19,8 @@ export const speaksToYou: EvidenceRule = {
   weigh(reading) {
     const times = [...reading.own.matchAll(YOU).take(ENOUGH)].length;
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
+    // A disclosure log speaks to nobody: it gives the request and its answer.
+    if (times < ENOUGH && person === null && reading.setOut.length > 0) return [];
     if (times === 0) return person === null ? [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }] : [];
     if (person !== null) {
       const quote = quoteOf(reading, person.index, person.index + person[0].length);

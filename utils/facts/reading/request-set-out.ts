@@ -1,0 +1,54 @@
+import { LinePattern } from './line-pattern.ts';
+import type { Span } from './span.ts';
+
+const REQUEST_HEADING = new LinePattern(
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i,
+);
+const RESPONSE_HEADING =
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
+// Without a heading of its own the request is told by its voice, its answer by the plainest headings only.
+const PLAIN_RESPONSE = new LinePattern(
+  /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
+);
+const ASKS =
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+// A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
+const FARTHEST_LINES = 60;
+
+// Under a heading that says "request" the authority may yet speak itself.
+const OWN_VOICE =
+  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|we (?:have|received|can)|diolch)\b/i;
+const VOICE_LENGTH = 400;
+const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
+
+/** From one place of the text to another. */
+export type Stretch = readonly [from: number, to: number];
+
+/** Under a heading "Request", up to the heading of its answer. */
+function* underHeadings(text: string, lines: readonly Span[]): Generator<Stretch> {
+  for (const [at, heading] of lines.entries()) {
+    if (!REQUEST_HEADING.test(heading.text)) continue;
+    const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
+    if (answer === undefined) continue;
+    const from = heading.start + heading.text.length;
+    const set = text.slice(from, answer.start);
+    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) yield [from, answer.start];
+  }
+}
+
+/** A disclosure log's request that stands without a heading over the heading of its answer; null where none does. */
+function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
+  const answer = lines.slice(0, FARTHEST_LINES).findIndex((line) => PLAIN_RESPONSE.test(line.text));
+  const asks = lines.slice(0, Math.max(answer, 0)).find((line) => ASKS.test(line.text));
+  const to = lines[answer]?.start;
+  if (asks === undefined || to === undefined) return null;
+  const set = text.slice(asks.start, to);
+  return OWN_VOICE.test(set) || DECIDES.test(set) ? null : [asks.start, to];
+}
+
+/** The requests that the text repeats over their answers, in order; empty where it sets out none. */
+export function requestsSetOut(text: string, lines: readonly Span[]): readonly Stretch[] {
+  const headed = [...underHeadings(text, lines)];
+  const bare = headed.length === 0 ? aboveAnswer(text, lines) : null;
+  return bare === null ? headed : [bare];
+}
