@@ -2,7 +2,7 @@ import { LinePattern } from './line-pattern.ts';
 import type { Span } from './span.ts';
 
 const REQUEST_HEADING = new LinePattern(
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))? ?[:.-]?$/i,
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested) ?[:.-]?$/i,
 );
 const RESPONSE_HEADING =
   /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
@@ -11,7 +11,12 @@ const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
 );
 const ASKS =
-  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+// What no requester writes but of an answer that is there.
+const ANSWERS =
+  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) exempt (?:from|under))/i;
+const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b|\?$/i;
+const MINE = /\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
 const FARTHEST_LINES = 60;
 
@@ -32,18 +37,27 @@ function* underHeadings(text: string, lines: readonly Span[]): Generator<Stretch
     if (answer === undefined) continue;
     const from = heading.start + heading.text.length;
     const set = text.slice(from, answer.start);
-    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) yield [from, answer.start];
+    const opening = set.slice(0, VOICE_LENGTH);
+    // Requesters speak of exemptions too, after they have asked.
+    if (!OWN_VOICE.test(opening) && (ASKS.test(opening) || !DECIDES.test(set))) yield [from, answer.start];
   }
 }
 
-/** A disclosure log's request that stands without a heading over the heading of its answer; null where none does. */
+/** A disclosure log's request that stands without a heading over its answer; null where none does. */
 function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
-  const answer = lines.slice(0, FARTHEST_LINES).findIndex((line) => PLAIN_RESPONSE.test(line.text));
-  const asks = lines.slice(0, Math.max(answer, 0)).find((line) => ASKS.test(line.text));
-  const to = lines[answer]?.start;
-  if (asks === undefined || to === undefined) return null;
-  const set = text.slice(asks.start, to);
-  return OWN_VOICE.test(set) || DECIDES.test(set) ? null : [asks.start, to];
+  const near = lines.slice(0, FARTHEST_LINES);
+  const headed = near.findIndex((line) => PLAIN_RESPONSE.test(line.text));
+  const asks = near.findIndex((line, at) => (headed < 0 || at < headed) && ASKS.test(line.text));
+  const from = near[asks]?.start;
+  if (from === undefined) return null;
+  // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
+  const answered = (line: Span, at: number) => at > asks && ANSWERS.test(line.text) && !SUPPOSES.test(line.text);
+  const answer = headed >= 0 ? near[headed] : OWN_VOICE.test(text) || MINE.test(text) ? undefined : near.find(answered);
+  if (answer === undefined) return null;
+  const set = text.slice(from, answer.start);
+  return OWN_VOICE.test(set) || (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))
+    ? null
+    : [from, answer.start];
 }
 
 /** The requests that the text repeats over their answers, in order; empty where it sets out none. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../dates/calendar-date.ts';
 import { firstAfter } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
 import { inOrder } from '../reading/in-order.ts';
@@ -5,7 +6,7 @@ import type { Candidate, Rule } from '../rule.ts';
 import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 
 const ASK =
-  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i;
+  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i;
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
 // "The deadline for an internal review is", "Requests for a review close on": the day is named, not the step.
@@ -14,6 +15,8 @@ const DEADLINE = [
   /^.{0,70}(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i,
 ];
 const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
+// "Before 17 June": the 16th is the last day.
+const ONLY_BEFORE = /(?<!\bor )\bbefore(?: the)? $/i;
 const YOU = /\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
 const THEIRS =
   /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
@@ -37,8 +40,9 @@ export const reviewBy: Rule<'review-by'> = {
       const context = `${reading.sentences[at - 1]?.text ?? ''} ${sentence.text}`;
       // A deadline of something else, after a sentence on reviews, is told only by its own words.
       if (!ASK.test(named ? sentence.text : context)) continue;
-      const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
-      if (day === null || (anchor !== null && day <= anchor)) continue;
+      const written = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
+      if (written === null || (anchor !== null && written <= anchor)) continue;
+      const day = ONLY_BEFORE.test(before) ? addDays(written, -1) : written;
       const quote = quoteOf(reading, Math.max(sentence.start, date.start - 80), date.end);
       const certainty = date.date === null ? 'inferred' : 'stated';
       found.push({ kind: 'review-by', value: day, quote, certainty, weight: ASK.test(before) ? 80 : 60 });

@@ -14,15 +14,15 @@ const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i;
  */
 const AUTHORITY_VOICE: ReadonlyArray<readonly [words: RegExp, ...then: RegExp[]]> = [
   [
-    /\b(?:thank you|thanks|further to|with reference to|(?:response|reply|answer|relation|regard|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)(?: \S{1,20}){0,4}? (?:your|yours|eich)\b/i,
+    /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)(?: \S{1,20}){0,4}? (?:your|yours|eich)\b/i,
     REQUEST,
   ],
   [/\b(?:your|eich)\b/i, REQUEST, DAY],
   [
-    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/i,
+    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/i,
   ],
   [
-    /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry) (?:has (?:now |also )?been|was|is being|asks|is for|concerns|refers|falls|under the)\b/i,
+    /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry) (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,
   ],
 ];
 

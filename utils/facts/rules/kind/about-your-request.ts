@@ -7,7 +7,7 @@ const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
 const NAMED_ANSWER =
-  /(?:^|\n)(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)(?: ?:|[ \t]?\n)/i;
+  /(?:^|\n)(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)(?: ?:|[ \t]?\n)|(?:^|\n)(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)[ \t]{0,2}\n/i;
 
 /** A letter to the requester speaks of "your request", as one that was made and has a day or a number. */
 export const aboutYourRequest: EvidenceRule = {

@@ -7,7 +7,9 @@ const HEADING = new LinePattern(
 );
 const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/i;
 
-/** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own. */
+const QUOTED = 80;
+
+/** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own; or a request set out, and what answers it. */
 export const answerHeading: EvidenceRule = {
   name: 'answer-heading',
   weigh(reading) {
@@ -17,9 +19,14 @@ export const answerHeading: EvidenceRule = {
         /^[\p{Lu}\d]/u.test(each.text) &&
         each.start >= Math.min(reading.bodyStart, 400) * 0.2,
     );
+    const [, answerAt] = reading.setOut[0] ?? [];
+    if (line === undefined && answerAt !== undefined) {
+      const quote = quoteOf(reading, answerAt, Math.min(answerAt + QUOTED, reading.text.length));
+      return [{ rule: 'answer-heading', speaks: { response: 4, none: -4 }, quote }];
+    }
     if (line === undefined || /^decision notice/i.test(line.text)) return [];
     const paired = reading.lines.some((each) => each.start < line.start && PAIRED.test(each.text));
-    const quote = quoteOf(reading, line.start, line.start + Math.min(line.text.length, 80));
+    const quote = quoteOf(reading, line.start, line.start + Math.min(line.text.length, QUOTED));
     return [{ rule: 'answer-heading', speaks: paired ? { response: 6, none: -2 } : { response: 4 }, quote }];
   },
 };

@@ -10,6 +10,7 @@ const REGULATOR = /\binformation commissioner\b|\bcomisiynydd gwybodaeth\b|\bICO
 const THE_ACT = /\bthe act\b/i;
 const A_SECTION = /\bsection \d{1,2}\b/i;
 const DISCLOSURE_LOG = /\bdisclosure log\b/i;
+const INTERNAL_REVIEW = /\binternal review\b|\badolygiad mewnol\b/i;
 // Footers name the Act in letters about anything.
 const IN_PASSING =
   /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b/i;
@@ -37,10 +38,13 @@ export const informationLaw: EvidenceRule = {
     if (subject !== '' && subject.search(NAMED) >= 0) {
       return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
     }
+    // The request that a disclosure log repeats names the law, whatever its answer does.
+    if (reading.setOut.some(([from, to]) => reading.prose.slice(from, to).search(NAMED) >= 0)) return [];
     const known =
       (THE_ACT.test(reading.own) && A_SECTION.test(reading.own)) ||
       REGULATOR.test(reading.own) ||
-      DISCLOSURE_LOG.test(reading.own);
+      DISCLOSURE_LOG.test(reading.own) ||
+      INTERNAL_REVIEW.test(reading.own);
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },
 };

@@ -13,6 +13,20 @@ export const moreTime = signRule('more-time', [
     /\bmust extend\b/i,
   ],
   [
+    { extension: 9 },
+    'main',
+    [
+      /\b(?:due|deadline|target)\b/i,
+      /^.{0,60}\b(?:been|is|be) (?:now )?(?:changed|moved|put back|revised|extended) to\b/i,
+    ],
+  ],
+  // What the law lets authorities do, told for its own sake.
+  [
+    { extension: -9 },
+    'main',
+    [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
+  ],
+  [
     { extension: 6 },
     'main',
     /(?<!\bmay )\b(?:need|needs|require|requires|taking) (?:some |a little |a bit )?(?:more|further|additional|longer|extra) time\b/i,

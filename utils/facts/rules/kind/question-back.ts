@@ -24,6 +24,7 @@ const asks = signRule('question-back', [
     /\bregulation 9 ?\(2\)/i,
     /\bnot (?:at present |currently |yet )?a valid request\b/i,
     /\bsection 8 ?\(1\)/i,
+    [/\bwe (?:need|would need) to know\b/i, /^.{0,20}\b(?:what|which|whether|exactly|more)\b/i],
   ],
   [
     { clarification: 5 },

@@ -5,12 +5,12 @@ export const requestRecord = signRule('request-record', [
   [
     { none: -7 },
     'lines',
-    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
+    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :\t]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
   [
     { none: -6, response: 2 },
     'lines',
-    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
+    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :\t]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
   [
     { none: -4 },

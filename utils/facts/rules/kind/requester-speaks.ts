@@ -81,6 +81,8 @@ export const requesterSpeaks: EvidenceRule = {
         ? []
         : [{ rule: 'requester-speaks', speaks: { none: 7 }, quote: { in: 'letter', ...salutation } }];
     const spoken = [...toOffice, ...signs.weigh(reading)];
-    return spoken.filter(({ quote }) => isInLetter(quote) && quote.start < repeatedFrom);
+    // Question and answer in turn: what is asked further down is repeated too.
+    const answersFrom = reading.setOut[0]?.[0] ?? reading.own.length;
+    return spoken.filter(({ quote }) => isInLetter(quote) && quote.start < Math.min(repeatedFrom, answersFrom));
   },
 };

@@ -10,6 +10,7 @@ const signs = signRule('review-findings', [
     /\binternal review (?:outcome|response|decision|findings?)\b/i,
     /\breview (?:outcome|findings)\b/i,
     /\boutcome of your (?:requirement|request|complaint)/i,
+    /\b(?:my |our |the )?findings are\b/i,
   ],
   [
     { 'review-outcome': 6 },
@@ -32,6 +33,7 @@ const signs = signRule('review-findings', [
       /\b(?:internal review|a review|reconsider|reconsideration|reviewed|to review|for review|look again|look at (?:it )?again|requirement for review|complain about (?:how|the way))\b/i,
     ],
     /\brequest for (?:an )?internal review\b/i,
+    [/\byour\b/i, /^.{0,30}\brequest that\b/i, /^.{0,20}\breview be\b/i],
     [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
   ],
   [{ 'review-outcome': 3 }, 'head', /\breview\b/i, /\breconsideration\b/i, /\badolygiad mewnol\b/i],
