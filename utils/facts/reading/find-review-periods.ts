@@ -34,7 +34,7 @@ const THEY_ACT =
 const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
 const WE_ACCEPT =
-  /\b(?:accept|consider|expect (?:you|requests?)|ask that|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
+  /\b(?:accept|consider|expect (?:you|requests?)|ask (?:that|for|you)|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
 const YOU_GET =
   /\byou (?:will|should|can|may) (?:then )?(?:get|receive|hear|expect|be (?:sent|told|given|notified))\b|\bcewch\b|\bbyddwn\b|\breviews? takes?\b|\b(?:please allow|allow us)(?: up to| about| us)? ?$/i;
 const IT_IS_DONE = [
@@ -49,7 +49,7 @@ const THIS_LETTER =
 const OTHER_TIME =
   /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
 const LIMIT =
-  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|during|over|(?:in|for) the (?:next|following)|for up to) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
+  /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|at the latest|not more than|no more than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|during|over|(?:in|for) the (?:next|following)|for up to) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
 // "in the 40 working days", "the time for that is 40 working days": so are many other times given.
 const WEAK_LIMIT = /\b(?:in|is|of|for|next) (?:the |a |next |following ){0,2}$|: $/i;
 // "The time limit for requesting a review is", "a 15-working-day limit for requests", "we allow 20 working days for a request".
@@ -62,7 +62,7 @@ const LIMIT_AFTER =
   /^ (?:time |deadline )?(?:limit|deadline|window|cut-off) (?:for|on|to|in which)\b|^ (?:for|to|in which to) (?:a |an |any |your |you to |make )?(?:ask|appeal|request|review request|internal review request)/i;
 // The requester's duty, told in a sentence of its own: "You must do so", "Any such request must reach us".
 const DUTY = [
-  /\b(?:you|requests?|complaints?|appeals?|representations|applications?|it|this|that) (?:\S{1,12} )?(?:must|should|needs? to|has to|have to|ought to)\b/i,
+  /\b(?:you|requests?|complaints?|appeals?|representations|applications?|it|this|that) (?:\S{1,12} )?(?:must|should|needs? to|has to|have to|ought to)\b|\bplease\b/i,
   /^.{0,24}\b(?:do (?:so|this|that|it)|done|made|submit|submitted|reach|send|sent|receive|received|lodged?|contact|write|ask|request|raise|raised)\b/i,
 ];
 

@@ -20,6 +20,24 @@ function tidyLine(line: string): string {
     .replace(/ {2}/g, ' ');
 }
 
+const LONGEST_RUNNING = 60;
+
+/** Without what stands on every page: a bare number or a line that comes again, where it parts a sentence. */
+function withoutRunningLines(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) if (line.length < LONGEST_RUNNING) times.set(line, (times.get(line) ?? 0) + 1);
+  const isRunning = (line: string) => /^\d{1,3}$/.test(line) || (times.get(line) ?? 0) > 1;
+  let before = '';
+  return lines.filter((line, at) => {
+    if (line === '') return true;
+    const after =
+      isRunning(line) && before !== '' ? (lines.slice(at + 1, at + 4).find((next) => next !== '') ?? '') : '';
+    if (after !== '' && goesOn(before, after)) return false;
+    before = line;
+    return true;
+  });
+}
+
 /**
  * One blank between words, one tab between columns, no blank at a line's ends, at most one empty line together.
  * A sentence that an empty line or a page number cuts is joined again.
@@ -28,7 +46,7 @@ export function tidyBlanks(text: string): string {
   const kept: string[] = [];
   let empty = false;
   let atPageEnd = false;
-  for (const line of text.split('\n').map(tidyLine)) {
+  for (const line of withoutRunningLines(text.split('\n').map(tidyLine))) {
     if (PAGE_NUMBER.test(line)) {
       atPageEnd = true;
       empty = true;

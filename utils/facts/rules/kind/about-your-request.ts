@@ -5,7 +5,12 @@ import { findAuthorityVoice } from '../../words/authority-voice.ts';
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
 const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
+// Longer ones say more than that something is attached.
+const COVERING = 700;
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
+// A mail that only brings the answer speaks of nothing else.
+const BRINGS_ANSWER =
+  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i;
 const NAMED_ANSWER =
   /(?:^|\n)(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)(?: ?:|[ \t]?\n)|(?:^|\n)(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)[ \t]{0,2}\n/i;
 
@@ -19,6 +24,7 @@ export const aboutYourRequest: EvidenceRule = {
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
     if (found.length > 0 || reading.setOut.length > 0 || NAMED_ANSWER.test(reading.text)) return found;
+    if (reading.own.length < COVERING && BRINGS_ANSWER.test(reading.own)) return found;
     return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
   },
 };

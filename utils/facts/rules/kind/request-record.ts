@@ -15,6 +15,6 @@ export const requestRecord = signRule('request-record', [
   [
     { none: -4 },
     'lines',
-    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i,
+    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bsubject: ?(?:\S{1,4}: ?){0,2}(?:FOI|EIR|RFI)[ /_-]?\d|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i,
   ],
 ]);

@@ -7,6 +7,8 @@ const YOU = /\b(?:you|your|yours|chi|eich)\b/gi;
 const TO_A_PERSON =
   /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{2,12},?(?: [A-Z][a-z]{2,14})?,?(?:\n|$))/i;
 
+const PLEASE = /\bplease (?:see|find)\b/i;
+
 // More of them say no more.
 const ENOUGH = 3;
 
@@ -21,6 +23,7 @@ export const speaksToYou: EvidenceRule = {
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
     // A disclosure log speaks to nobody: it gives the request and its answer.
     if (times < ENOUGH && person === null && reading.setOut.length > 0) return [];
+    if (times === 0 && reading.own.length < LONG && PLEASE.test(reading.own)) return [];
     if (times === 0) return person === null ? [{ rule: 'speaks-to-you', speaks: { none: 5 }, quote: null }] : [];
     if (person !== null) {
       const quote = quoteOf(reading, person.index, person.index + person[0].length);
