@@ -26,9 +26,9 @@ const AUTHORITY_VOICE: ReadonlyArray<readonly [words: RegExp, ...then: RegExp[]]
   ],
 ];
 
-// Guidance tells anybody what happens if; a letter tells one person what happened.
+// Guidance tells anybody what happens if; a letter tells one person what happened. ("12 May" is a day.)
 const CONDITIONAL =
-  /\b(?:will|may|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i;
+  /\b(?:will|(?<!\d(?:st|nd|rd|th)? )may|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i;
 const REACH = 150;
 
 function restOfSentence(text: string, from: number): string {
@@ -46,7 +46,7 @@ function find({ own, words }: Reading): ReadonlyArray<Span | null> {
     own,
     (kind, start, text) => {
       const [, ...then] = AUTHORITY_VOICE[kind] ?? [];
-      if (CONDITIONAL.test(clauseBefore(own, start, 70))) return false;
+      if (CONDITIONAL.test(clauseBefore(own, start, 70, '.?!:'))) return false;
       if (then.length > 0 && inOrder(restOfSentence(own, start + text.length), then) === null) return false;
       found[kind] = { text, start };
       return true;

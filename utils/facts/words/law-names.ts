@@ -4,11 +4,11 @@ import type { Regime } from '../fact.ts';
 export const LAW_NAMES: ReadonlyArray<readonly [Regime, RegExp]> = [
   [
     'foisa',
-    /\bfreedom of information \(?scotland\)? act(?: 2002)?|\bFOI ?\(?S\)? ?A(?:ct)?\b|\bFOISA\b|\bscottish (?:foi|freedom of information) act\b|\b(?:2002|scottish) act\b|\bAct 2002\b/i,
+    /\bfreedom of information \(? ?scotland ?\)? act(?: 2002)?|\bFOI ?\(?S\)? ?A(?:ct)?\b|\bFOISA\b|\bscottish (?:foi|freedom of information) act\b|\b(?:2002|scottish) act\b|\bAct 2002\b/i,
   ],
   [
     'eisr',
-    /\benvironmental information \(?scotland\)? reg(?:ulation)?s?\b|\bEI ?\(?S\)? ?Rs?\b(?<=S\)? ?Rs?)|\bEIRs? ?\((?:S|Scotland)\)|\b(?:scottish) (?:eirs?|environmental)/i,
+    /\benvironmental information \(? ?scotland ?\)? reg(?:ulation)?s?\b|\bEI ?\(?S\)? ?Rs?\b(?<=S\)? ?Rs?)|\bEIRs? ?\((?:S|Scotland)\)|\b(?:scottish) (?:eirs?|environmental)/i,
   ],
   [
     'eir',
@@ -16,6 +16,6 @@ export const LAW_NAMES: ReadonlyArray<readonly [Regime, RegExp]> = [
   ],
   [
     'foia',
-    /\bfreedom of information(?:\s*\(FOIA?\))? act(?: 2000)?\b|\bFOIA\b|\bFOI act\b|\bthe act 2000\b|\bddeddf rhyddid gwybodaeth\b|\bdeddf rhyddid gwybodaeth\b|\bfreedom of information\b(?! \(?scotland)|\brhyddid gwybodaeth\b|\bFoI\b|\bFOI\b/i,
+    /\bfreedom of information(?:\s*\(FOIA?\))? act(?: 2000)?\b|\bFOIA\b|\bFOI act\b|\bthe act 2000\b|\bddeddf rhyddid gwybodaeth\b|\bdeddf rhyddid gwybodaeth\b|\bfreedom of information\b(?! \(? ?scotland)|\brhyddid gwybodaeth\b|\bFoI\b|\bFOI\b/i,
   ],
 ];

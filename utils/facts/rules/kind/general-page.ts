@@ -44,7 +44,7 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 12 },
     'own',
-    /\b(?:posted (?:on|by)|filed under|tagged:?|leave a comment|(?<=\b\d{1,4} )\bcomments|previous post|next post|about the author)\b/i,
+    /\b(?:(?:no comments:|post a comment)|posted (?:on|by)|filed under|tagged:?|leave a comment|(?<=\b\d{1,4} )\bcomments|previous post|next post|about the author)\b/i,
   ],
   [
     { none: 5 },

@@ -60,6 +60,15 @@ const signs = signRule('review-findings', [
     /\byour (?:grounds|complaint)\b/i,
   ],
   [
+    { 'review-outcome': 3 },
+    'main',
+    /\b(?:completed|concluded|conducted|carried out|undertaken|finished) (?:my|the|our|an internal|a full|this) (?:internal )?review\b/i,
+    [
+      /\b(?:original |initial |first |our )(?:response|reply|decision|answer)\b/i,
+      /^.{0,30}\b(?:be|is|has been) (?:modified|varied|upheld|confirmed|overturned|substituted)\b/i,
+    ],
+  ],
+  [
     { 'review-outcome': 2 },
     'main',
     /\bhad no (?:\w{1,12} )?(?:part|hand|share|involvement)\b/i,
