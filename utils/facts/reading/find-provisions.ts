@@ -18,9 +18,11 @@ const HEAD =
 const BARE_EIR = /(?<![a-zA-Z\u00c0-\u024f\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/;
 const CITED = new WordPatterns(HEAD, BARE_EIR);
 // 40(2), 36(2)(b)(i), 40 (2) (a)
-const ONE = /^(?<number>\d{1,2}A?)(?![\dA-Za-z])(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,4})/;
+const ONE = /^(?<number>\d{1,2}A?)(?![\dA-Za-z])(?<sub>(?: ?\([\da-zA-Z]{1,4}\)){0,8})/;
 // "(1)(a) and (b)", "(b)(i), (ii)"
-const SIBLING = /^(?:,| ?&| ?and| ?or|, ?and| ?and\/or) ?(?<part>\([a-h]\)|\([ivx]{1,4}\))/;
+const SIBLING = /^(?:,| ?&| ?and| ?or|, ?and| ?and\/or) ?(?<part>\([a-h]\)|\([ivx]{1,4}\)|\(\d\))/;
+// "27(1)(a)(c)(d)": paragraphs (a), (c) and (d) of one subsection.
+const CHAIN = /^(?<first>.{0,20}?\([a-h]\))(?<rest>(?:\([a-h]\)){1,7})$/;
 // "31(1)(a) and 38(1)(b)", "24, 31 and 40(2)"
 const NEXT =
   /^(?:,| ?&| ?and| ?or| ?a| ?\/|, ?and| ?together with| ?with|;) ?(?:ss?\.? ?|sections? |adran |regulations? |reg\.? ?)?(?=\d{1,2}A?(?:\(|[ ,.;)]|$)(?! (?:hours?|days?|working|months?|years?|of the \d|per)))/i;
@@ -30,7 +32,14 @@ const ROMAN = /\([ivx]{1,4}\)$/;
 /** 31(1)(a) with "and (b)" is 31(1)(b); 36(2)(b)(i) with "and (ii)" is 36(2)(b)(ii). */
 function siblingOf(sub: string, part: string): string {
   if (ROMAN.test(sub) && ROMAN.test(part)) return sub.replace(ROMAN, part);
+  if (/\d/.test(part)) return part;
   return `${sub.replace(ROMAN, '').replace(/\([a-h]\)$/, '')}${part}`;
+}
+
+/** "(1)(a)(c)" as its first, "(1)(a)", and the others, "(c)"; one alone for what is no such list. */
+function paragraphsOf(sub: string): string[] {
+  const { first, rest } = CHAIN.exec(sub)?.groups ?? {};
+  return first === undefined || rest === undefined ? [sub] : [first, ...(rest.match(/\([a-h]\)/g) ?? [])];
 }
 
 function* listFrom(text: string, law: Citation['law'], at: number): Generator<Citation> {
@@ -48,9 +57,15 @@ function* listFrom(text: string, law: Citation['law'], at: number): Generator<Ci
       yield { law, ...last, start, end: place };
     } else if (one !== null && joint !== null) {
       const start = place + joint.length;
-      last = { number: one.groups?.number ?? '', sub: (one.groups?.sub ?? '').replace(/ /g, '') };
+      const number = one.groups?.number ?? '';
+      const [sub, ...more] = paragraphsOf((one.groups?.sub ?? '').replace(/ /g, ''));
+      last = { number, sub: sub ?? '' };
       place = start + one[0].length;
       yield { law, ...last, start, end: place };
+      for (const part of more) {
+        last = { number, sub: siblingOf(last.sub, part) };
+        yield { law, ...last, start, end: place };
+      }
     } else return;
   }
 }

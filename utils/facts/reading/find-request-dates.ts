@@ -24,11 +24,16 @@ const LINKED =
 const FIELD_RECEIVED =
   /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?$|(?:^|[\n\t|])date of receipt ?:? ?$/i;
 const FIELD_MADE =
-  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
+  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
 const YOU_ASKED_AFTER =
   /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
 const YOU_ASKED =
   /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\b(?:getting in touch|contacting us|contacting the)\b|\byours of\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
+// "I wrote to you on 24 January regarding your request": the authority's own letter.
+const THEY_WROTE =
+  /\b(?:i|we) (?:\S{1,10} )?(?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b[^.;]{0,40}$/i;
+const REQUESTED_ON = /\brequested (?:by you )?(?:on|in your e-?mail of|by e-?mail on)(?: the)? $/i;
+const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
 const ABOUT_REVIEW =
   /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
 
@@ -62,16 +67,21 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   const from = Math.max(sentenceStart, previousEnd, date.start - 170);
   const before = reading.own.slice(from, date.start);
   const after = reading.own.slice(date.end, date.end + 260);
+  if (THEY_WROTE.test(before)) return null;
   const noun = lastNoun(before);
   if (noun !== null && !noun.request) return null;
   const received = RECEIVED.test(noun === null ? before : before.slice(noun.at));
   if (noun !== null) {
     const owner = before.slice(0, noun.at);
-    if (!isRequesters(before, noun)) return null;
+    const label = reading.text.slice(
+      Math.max(0, date.start - before.length + noun.at - 20),
+      date.start - before.length + noun.at,
+    );
+    if (!isRequesters(before, noun) && !YOUR_REF.test(label)) return null;
     if (!LINKED.test(before)) return null;
     // "Your letter of 4 July, in which you ask for a review"
     if (
-      /^[^.;?!]{0,220}\b(?:complain\w{0,3}|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(
+      /^[^.;?!]{0,220}\b(?:complain(?:ed|ing)?|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(
         after,
       )
     )
@@ -83,6 +93,7 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
     return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
   }
   if (/^,? (?:\S{1,14} ){0,4}?receiv/i.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
+  if (REQUESTED_ON.test(before)) return { is: 'made', weight: 60 };
   if (YOU_ASKED.test(before) && LINKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (/\b(?:on|ar) (?:the )?$/i.test(before) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after))
     return { is: 'made', weight: 65 };

@@ -10,7 +10,7 @@ import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
 
 // FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
 const PREFIXED = pattern(
-  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?(?=[A-Z/ -]{0,8}\d)|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
   'y',
 );
 // "Freedom of Information Request - 3358", "Information request 101003849345"
@@ -18,6 +18,17 @@ const HEADING =
   /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i;
 const HEADINGS = new WordPatterns(HEADING);
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
+// A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
+const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013]|$))/;
+// "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 \u2013 2020/008"
+const HEADING_END =
+  /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b.{0,60}? ?[:\u2013-] ?(?=[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}(?:[/.-][\dA-Z]{1,10}){1,4}\)?$)/i;
+// "Request 101002428998"
+const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
+const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
+const FINANCIAL_YEAR = /^(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)\b/;
+const TITLE_REACH = 500;
+const LONGEST_TITLE = 120;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
 const FOI_KEYS = new Uint8Array(KEYS);
@@ -52,10 +63,25 @@ function headingsIn({ own, words }: Reading): Array<{ readonly start: number; re
   return found;
 }
 
+/** Where a heading of the letter or log goes over to its number; null where the line is none. */
+function numberIn(line: string): number | null {
+  if (line.length > LONGEST_TITLE || !/\d/.test(line)) return null;
+  for (const shape of [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT]) {
+    const match = shape.exec(line);
+    if (match === null) continue;
+    const at = match.index + match[0].length;
+    if (!FINANCIAL_YEAR.test(line.slice(at))) return at;
+  }
+  return null;
+}
+
 function* starts(reading: Reading): Generator<readonly [at: number, valueAt: number, weight: number]> {
   for (const at of prefixedIn(reading)) yield [at, at, 45];
   for (const { start, end } of headingsIn(reading)) yield [end, end, start < reading.bodyStart + 400 ? 45 : 20];
   for (const line of reading.lines) {
+    if (line.start > reading.bodyStart + TITLE_REACH) break;
+    const number = numberIn(line.text);
+    if (number !== null) yield [line.start, line.start + number, 42];
     if (line.start > reading.bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
     if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text))
       yield [line.start, line.start, 40];
