@@ -97,6 +97,9 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   if (YOU_ASKED.test(before) && LINKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (/\b(?:on|ar) (?:the )?$/i.test(before) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after))
     return { is: 'made', weight: 65 };
+  if (/\boriginal (?:FOI |EIR |information )?request ?: ?$/i.test(before)) return { is: 'made', weight: 70 };
+  if (/\(received (?:on )?$/i.test(before)) return { is: 'received', weight: 60 };
+  if (ABOUT_REVIEW.test(reading.own.slice(sentenceStart, date.start))) return null;
   if (received && LINKED.test(before) && previousEnd > sentenceStart && previousEnd > date.start - 80)
     return { is: 'received', weight: 85 };
   return null;

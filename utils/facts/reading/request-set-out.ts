@@ -26,6 +26,8 @@ const OWN_VOICE =
 const VOICE_LENGTH = 400;
 const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
 
+const LOG_FIELD = /^(?:requested|received|responded|answered|date)\b.{0,40}?(?:19|20)\d\d/i;
+
 /** From one place of the text to another. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -48,8 +50,10 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
   const headed = near.findIndex((line) => PLAIN_RESPONSE.test(line.text));
   const asks = near.findIndex((line, at) => (headed < 0 || at < headed) && ASKS.test(line.text));
-  const from = near[asks]?.start;
-  if (from === undefined) return null;
+  const asking = near[asks];
+  if (asking === undefined) return null;
+  // A flattened page glues the request to the log's last field: "Responded 18 October 2019Under the \u2026".
+  const from = asking.start + (LOG_FIELD.exec(asking.text)?.[0].length ?? 0);
   // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
   const answered = (line: Span, at: number) => at > asks && ANSWERS.test(line.text) && !SUPPOSES.test(line.text);
   const answer = headed >= 0 ? near[headed] : OWN_VOICE.test(text) || MINE.test(text) ? undefined : near.find(answered);

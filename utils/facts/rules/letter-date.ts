@@ -17,6 +17,8 @@ const ISSUED_THIS = /^, this (?:\S{1,12} )?(?:response|reply|letter|answer)\b/i;
 // A site's date and category: "January 28, 2025 | Policies".
 const PAGE_FIELD = /^ ?\| ?\p{L}/u;
 const TABLE_ROW = /\d/;
+// A page's title and notes may stand above it.
+const NEAR_TOP = 400;
 const INLINE_REACH = 2500;
 
 function lineAround(text: string, date: WrittenDate) {
@@ -57,7 +59,7 @@ function weigh(reading: Reading, date: WrittenDate): number {
   )
     return 0;
   if (alone && inHead) return 90;
-  if (alone && date.start < reading.bodyStart + 200) return 85;
+  if (alone && date.start < reading.bodyStart + NEAR_TOP) return 85;
   if (alone && date.start > reading.signOff) return 55;
   if (!inHead) return date.start < reading.bodyStart + 120 && bare(before) === '' ? 30 : 0;
   // In the head beside an address or a reference, at either end of the line.
