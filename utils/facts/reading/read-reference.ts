@@ -59,6 +59,8 @@ export function readReference(text: string): ReferenceText | null {
     // Only where there is something to take.
     if (date === undefined) date = findDates(line).find((found) => found.start < LONGEST) ?? null;
     if (date !== null && match.index >= date.start && match.index < date.end) break;
+    // "DOH/2023-0139 - PUBLIC INTEREST TEST": the dash parts the number from what the letter is.
+    if (hasNumber && /^[-\u2013\u2014]$/.test(kept.at(-1) ?? '') && !/\d/.test(bare) && !/^I?RR?$/.test(bare)) break;
     if (SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);

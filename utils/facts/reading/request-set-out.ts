@@ -16,7 +16,8 @@ const ASKS =
 const ANSWERS =
   /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) exempt (?:from|under))/i;
 const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b|\?$/i;
-const MINE = /\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;
+const MINE =
+  /(?:^|\n)dear\b|\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal|questions?)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
 const FARTHEST_LINES = 60;
 

@@ -19,7 +19,7 @@ const AUTHORITY_VOICE: ReadonlyArray<readonly [words: RegExp, ...then: RegExp[]]
   ],
   [/\b(?:your|eich)\b/i, REQUEST, DAY],
   [
-    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech chi wedi gofyn)\b/i,
+    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
   ],
   [
     /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,

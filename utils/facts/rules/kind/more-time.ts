@@ -36,7 +36,7 @@ export const moreTime = signRule('more-time', [
   [
     { extension: 3 },
     'main',
-    /\bsection 10 ?\(3\)/i,
+    /\b(?:section|s\.?) ?10 ?\(3\)/i,
     /\bregulation 7(?: ?\(1\))?(?!\d)/i,
     /\breg\.? 7(?!\d)/i,
     /\bsection 17 ?\(2\)/i,
@@ -53,6 +53,11 @@ export const moreTime = signRule('more-time', [
   [
     { extension: 5 },
     'main',
+    [
+      /\b(?:can't|cannot|won't|will not|unable to|not be able to|shan't|shall not)\b/i,
+      /^.{0,30}\b(?:reply|respond|answer|response)\b/i,
+      /^.{0,24}\bby (?:the )?(?:\S{3,9},? )?\d/i,
+    ],
     /\b(?:revised|new|amended|extended) (?:target|date|deadline|timescale|due date|response date|target date)\b/i,
     /\bnow (?:expect|hope|aim|anticipate|estimate)\b/i,
     /\b(?:our |we )?estimate (?:is )?that\b/i,
@@ -94,6 +99,7 @@ export const moreTime = signRule('more-time', [
     ],
     /\binterim (?:response|reply)\b/i,
     /\bholding (?:response|reply)\b/i,
+    /\b(?:this|the) extension (?:is|isn't|of time|was|to)\b/i,
   ],
   [
     { extension: 3 },

@@ -28,10 +28,16 @@ export const otherProceedings = signRule('other-proceedings', [
     'opening',
     /\b(?:automatic reply|auto-?reply|out of office|out-of-office|autoresponse)\b|\b(?:i am|i'm) (?:currently )?(?:away|out of the office|on (?:annual )?leave)\b/i,
   ],
+  // The corporate complaints procedure has stages; the information laws have one review.
   [
-    { none: 8 },
+    { none: 15 },
     'opening',
-    /\b(?:council tax|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|stage (?:one|two|1|2) complaint|service desk|ticket has been)\b/i,
+    /\bstage (?:one|two|three|[1-3]) (?:complaint|response|review|decision|of (?:our|the) complaints?)\b/i,
+  ],
+  [
+    { none: 10 },
+    'opening',
+    /\b(?:council tax(?! ?payer)|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|service desk|ticket has been)\b/i,
   ],
   [
     { none: 5 },

@@ -16,6 +16,7 @@ export const passedOn = signRule('passed-on', [
       TO_A_BODY,
     ],
   ],
+  [{ transfer: 6 }, 'opening', /\btransfer of (?:your |the )?(?:\S{1,12} ){0,2}request\b/i],
   [
     { transfer: 5 },
     'main',

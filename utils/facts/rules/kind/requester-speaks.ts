@@ -23,6 +23,7 @@ const signs = signRule('requester-speaks', [
   [
     { none: 8 },
     'own',
+    /\bI (?:now )?(?:require|request) (?:you|the \w{1,14}|that (?:you|the \w{1,14})) to (?:review|reconsider)\b/i,
     /\bI (?:am|remain|was) (?:\w{1,12} )?(?:dissatisfied|unhappy|not satisfied|disappointed)\b/i,
     [
       /\bI (?:would like|wish|want|request|am requesting|ask|require|hereby)\b/i,
@@ -61,6 +62,9 @@ const TO_AN_OFFICE = new LinePattern(
   /^dear (?:ministry|department|office|university|transport|chief executive|foi|freedom of information|information (?:officer|team|manager|governance)|data protection)\b|^dear .*(?:council|police|constabulary|university|trust|authority|agency|service|board|college|commission|government|team|officer),?$/i,
 );
 const OFFICE_LINES = 25;
+const SAID_LENGTH = 150;
+const OF_A_REFUSAL =
+  /\byour (?:letter|e-?mail|response|reply|decision|refusal)\b.{0,90}\b(?:refus\w{1,4}|my request|declin\w{1,4}|you (?:say|said|stated?|refuse|claim\w{0,3}))\b/is;
 
 const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter' }> => quote?.in === 'letter';
 
@@ -71,7 +75,12 @@ const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter'
 export const requesterSpeaks: EvidenceRule = {
   name: 'requester-speaks',
   weigh(reading) {
-    const voices = findAuthorityVoice(reading).map((match) => match?.start ?? reading.own.length);
+    const voices = findAuthorityVoice(reading).map((match) => {
+      if (match === null) return reading.own.length;
+      // "I refer to your letter of 12 October, which refused my request": letters go both ways, refusals only one.
+      const said = reading.own.slice(match.start, match.start + match.text.length + SAID_LENGTH);
+      return OF_A_REFUSAL.test(said) ? reading.own.length : match.start;
+    });
     const repeatedFrom = Math.min(...voices);
     const salutation = reading.lines
       .slice(0, OFFICE_LINES)

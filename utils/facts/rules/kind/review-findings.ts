@@ -34,8 +34,10 @@ const signs = signRule('review-findings', [
     ],
     /\brequest for (?:an )?internal review\b/i,
     [/\byour\b/i, /^.{0,30}\brequest that\b/i, /^.{0,20}\breview be\b/i],
+    /\bcomplaint about (?:our|the|my) (?:response|reply|handling|decision|answer)\b/i,
     [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
   ],
+  [{ 'review-outcome': 5 }, 'opening', [/\bgofyn am\b/i, /^.{0,12}\badolygiad\b/i]],
   [{ 'review-outcome': 3 }, 'head', /\breview\b/i, /\breconsideration\b/i, /\badolygiad mewnol\b/i],
   [
     { 'review-outcome': 3 },
@@ -91,6 +93,8 @@ const signs = signRule('review-findings', [
     'main',
     [/\b(?:canlyniad|casgliad)\b/i, /^.{0,30}\badolygiad\b/i],
     [/\badolygiad mewnol\b/i, /\b(?:cwblhau|gynnal|cadarnhau)\b/i],
+    [/\b(?:ystyried|edrych)\b/i, /^.{0,30} o'r newydd\b/i],
+    /\bcadarnhau(?:'r| yr| y) (?:ymateb|penderfyniad) (?:gwreiddiol|cyntaf)\b/i,
   ],
 ]);
 
