@@ -3,7 +3,8 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import type { Letter } from '../letter/letter.ts';
 import { findBody } from './reading/find-body.ts';
 import { findRights } from './reading/find-rights.ts';
-import { maskOthersWords } from './reading/mask-others-words.ts';
+import { Hits } from './reading/hits.ts';
+import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { type Words, wordsOf } from './reading/words-of.ts';
@@ -18,6 +19,8 @@ export interface Reading {
   readonly own: string;
   /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
   readonly words: Words;
+  /** Where it has the phrases of all rules: see `phrase`. */
+  readonly hits: Hits;
   /** The non-empty lines. */
   readonly lines: readonly Span[];
   /** The sentences of `own`. */
@@ -46,7 +49,9 @@ export function readingOf(letter: Letter): Reading {
   const { text } = letter;
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
-  const own = maskOthersWords(text, prose, lines);
+  const masked = findOthersWords(text, lines);
+  const own = withBlanksFor(masked, prose);
+  const hits = new Hits({ text, prose, own, masked });
   const words = wordsOf(text);
   const { bodyStart, signOff } = findBody(text, prose, lines, words);
   const sentences = splitSentences(text, own);
@@ -56,6 +61,7 @@ export function readingOf(letter: Letter): Reading {
     text,
     prose,
     own,
+    hits,
     words,
     lines,
     sentences,

@@ -48,15 +48,26 @@ function* requestsSetOut(text: string, lines: readonly Span[]): Generator<readon
   }
 }
 
-/** `prose` with blanks for what the letter only repeats: quotations, and a request between its heading and its answer's. */
-export function maskOthersWords(text: string, prose: string, lines: readonly Span[]): string {
-  const parts: string[] = [];
+/** What the letter only repeats: quotations, and a request between its heading and its answer's; in order, apart. */
+export function findOthersWords(text: string, lines: readonly Span[]): Array<readonly [from: number, to: number]> {
+  const found: Array<readonly [number, number]> = [];
   let done = 0;
   const repeated = [...quotations(text), ...requestsSetOut(text, lines)].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
     if (to <= done) continue;
-    const start = Math.max(from, done);
-    parts.push(prose.slice(done, start), ' '.repeat(to - start));
+    found.push([Math.max(from, done), to]);
+    done = to;
+  }
+  return found;
+}
+
+/** The text with blanks for such stretches. */
+export function withBlanksFor(masked: ReadonlyArray<readonly [from: number, to: number]>, prose: string): string {
+  if (masked.length === 0) return prose;
+  const parts: string[] = [];
+  let done = 0;
+  for (const [from, to] of masked) {
+    parts.push(prose.slice(done, from), ' '.repeat(to - from));
     done = to;
   }
   return parts.join('') + prose.slice(done);
