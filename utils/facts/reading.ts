@@ -71,7 +71,7 @@ export function readingOf(letter: Letter): Reading {
       return dates;
     },
     bodyStart,
-    rightsStart: findRights(own, words, sentences, bodyStart) ?? text.length,
+    rightsStart: findRights(hits, sentences, bodyStart) ?? text.length,
     signOff,
   };
 }

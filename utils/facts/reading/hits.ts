@@ -118,6 +118,11 @@ export class Hits {
   private readonly ends: Int32Array;
   private readonly phrases: Uint16Array;
 
+  /** The hits in a text by itself. */
+  static of(text: string): Hits {
+    return new Hits({ text, prose: text, own: text, masked: [] });
+  }
+
   constructor(texts: Texts) {
     this.texts = texts;
     this.tree = phraseTree();
