@@ -146,12 +146,13 @@ function literal(char: string): readonly Words[] {
   return isKnown(lower) ? words(isFolded(lower) ? '0' : lower, true, !isFolded(lower)) : ANYTHING;
 }
 
-/** Words that a pattern stands for. */
+/** Words that a pattern stands for, or that some of its matches begin with. */
 export interface Expanded {
+  /** In lower case, with 0 for any figure. */
   readonly text: string;
-  /** After them the word must end. */
+  /** The last word ends there: it may not go on. */
   readonly endsWord: boolean;
-  /** Null: what has the words is a match, and the longest of the pattern's words is the one that it prefers. */
+  /** The words are a match: what has them need not be tried with the pattern. */
   readonly whole: boolean;
 }
 
@@ -160,41 +161,43 @@ const isWord = (char: string | undefined) => char !== undefined && /[a-z0-9]/.te
 /** The words without the boundaries in them; null where one of those cannot be. */
 function withoutBoundaries({ text, open, whole }: Words): Expanded | null {
   let plain = '';
-  for (let at = 1; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (char !== BOUNDARY) plain += char;
+  let left = false;
+  for (const char of text) {
+    if (char === BOUNDARY) left = true;
     else {
-      const next = [...text.slice(at)].find((each) => each !== BOUNDARY);
-      if (next !== undefined && isWord(plain.at(-1)) === isWord(next)) return null;
+      if (left && plain !== '' && isWord(plain.at(-1)) === isWord(char)) return null;
+      plain += char;
+      left = false;
     }
   }
-  const endsWord = open && text.length > 1 && text.endsWith(BOUNDARY);
+  const endsWord = left && isWord(plain.at(-1));
   // A boundary after a blank asks for a word: such words are only a beginning.
-  return {
-    text: plain,
-    endsWord: endsWord && isWord(plain.at(-1)),
-    whole: whole && open && (!endsWord || isWord(plain.at(-1))),
-  };
+  return { text: plain, endsWord, whole: whole && open && (endsWord || !left) };
 }
 
-/** Whether what the pattern prefers to `words` matches wherever they do. */
-const isPreferred = (earlier: Expanded, { text }: Expanded) =>
-  text.startsWith(earlier.text) && (!earlier.endsWord || !isWord(text[earlier.text.length]));
+/** All of them but those that a match of words named before comes before, wherever they match. */
+function withoutOvertaken(all: readonly Expanded[]): Expanded[] {
+  const before = new Map<string, boolean>();
+  return all.filter(({ text, endsWord, whole }) => {
+    for (let end = 1; end <= text.length; end++) {
+      const ends = before.get(text.slice(0, end));
+      if (ends === false || (ends === true && !isWord(text[end]))) return false;
+    }
+    if (whole) before.set(text, endsWord && before.get(text) !== false);
+    return true;
+  });
+}
 
 /**
- * The words (lower case, 0 for every figure) that a pattern stands for or begins with; null where a match may begin
- * elsewhere than at a word's start. Where not all are `whole` a match must be asked of the pattern itself.
+ * The words that a pattern stands for or begins with; null where a match may begin elsewhere than at a word's start.
+ * Of those that are `whole` and match at one place, the longest is the pattern's match.
  */
 export function expandPattern({ source, flags }: RegExp): readonly Expanded[] | null {
   const all = expand(source);
   if (!all.every(({ text }) => text.startsWith(BOUNDARY))) return null;
   const plain = all.map(withoutBoundaries).filter((each) => each !== null);
   if (!plain.every(({ text }) => isWord(text[0]))) return null;
-  if (!plain.every(({ whole }) => whole) || !flags.includes('i')) {
-    const beginnings = new Set(plain.map(({ text }) => text.slice(0, BEGINNINGS[0])));
-    return [...beginnings].map((text) => ({ text, endsWord: false, whole: false }));
-  }
-  return plain.filter((each, at) => !plain.slice(0, at).some((earlier) => isPreferred(earlier, each)));
+  return withoutOvertaken(flags.includes('i') ? plain : plain.map((each) => ({ ...each, whole: false })));
 }
 
 function expand(source: string): readonly Words[] {

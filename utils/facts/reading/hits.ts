@@ -1,5 +1,6 @@
-import { isLetterLike, isOfWord, KINDS, kindOf } from './characters.ts';
-import { ENDS_WORD, FLAGS, type Phrase, type PhraseTree, phraseTree, WHOLE } from './phrases.ts';
+import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
+import { FLAGS, growTree, type Phrase, step, TREE, WHOLE } from './phrases.ts';
+import { addTo, numberFor, wordNumber } from './vocabulary.ts';
 
 /** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
 export interface Texts {
@@ -13,15 +14,45 @@ export interface Texts {
 const UNTRIED = 0;
 const NONE = -1;
 
-// The kinds of the text's characters, with a character of no kind behind the last. Kept from letter to letter.
+// What is read of one text, kept from letter to letter: the kinds of its characters (after the last one of no kind),
+// and of its words the start, the end and the number.
 let kinds = new Uint8Array(0x1_00_00);
+let starts = new Int32Array(0x80_00);
+let ends = new Int32Array(0x80_00);
+let numbers = new Uint16Array(0x80_00);
 
-function readKinds(text: string): void {
+/** Reads the text's words; returns how many there are. */
+function readWords(text: string): number {
   const { length } = text;
-  if (length >= kinds.length) kinds = new Uint8Array(length * 2);
-  for (let at = 0; at < length; at++) kinds[at] = kindOf(text.charCodeAt(at));
-  kinds[length] = 0;
+  if (length >= kinds.length) {
+    kinds = new Uint8Array(length * 2);
+    starts = new Int32Array(length);
+    ends = new Int32Array(length);
+    numbers = new Uint16Array(length);
+  }
+  const of = kinds;
+  for (let at = 0; at < length; at++) of[at] = kindOf(text.charCodeAt(at));
+  of[length] = 0;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    let kind = of[at] ?? 0;
+    if (!isOfWord(kind)) continue;
+    const start = at;
+    let sum = 0;
+    do {
+      sum = addTo(sum, kind);
+      kind = of[++at] ?? 0;
+    } while (isOfWord(kind));
+    starts[count] = start;
+    ends[count] = at;
+    numbers[count++] = wordNumber(sum, of, start, at);
+  }
+  return count;
 }
+
+/** The vocabulary's numbers of the marks, by their kinds. */
+const marks = new Uint16Array(KINDS);
+for (const mark of MARKS_BETWEEN) marks[kindOf(mark.charCodeAt(0))] = numberFor(mark);
 
 /** What one pass found, in the text's order: phrase, start and end of each. */
 class Pass {
@@ -29,66 +60,75 @@ class Pass {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   /** Of each phrase how many were found, and the last. */
-  readonly counts: Int32Array;
-  private readonly last: Int32Array;
-  private readonly tree: PhraseTree;
+  readonly counts = new Int32Array(TREE.sought.length + 1);
+  private readonly last = new Int32Array(TREE.sought.length);
   private readonly texts: Texts;
   /** The first masked stretch that ends after the place. */
   private mask = 0;
 
-  constructor(tree: PhraseTree, texts: Texts) {
-    this.tree = tree;
+  constructor(texts: Texts) {
     this.texts = texts;
-    this.counts = new Int32Array(tree.sought.length + 1);
-    this.last = new Int32Array(tree.sought.length);
   }
 
   run(): void {
-    const { length } = this.texts.prose;
-    const { ways, ends } = this.tree;
-    readKinds(this.texts.prose);
-    const of = kinds;
-    let before = 0;
-    for (let at = 0; at < length; at++) {
-      const kind = of[at] ?? 0;
-      if (isOfWord(kind) && !isOfWord(before)) {
-        let node = ways[kind] ?? 0;
-        for (let on = at + 1; node !== 0; on++) {
-          const here = ends[node];
-          if (here !== undefined) this.take(here, at, on);
-          node = ways[node * KINDS + (of[on] ?? 0)] ?? 0;
-        }
-      }
-      before = kind;
+    const count = readWords(this.texts.prose);
+    const { firsts, beginnings } = TREE;
+    for (let word = 0; word < count; word++) {
+      const start = starts[word] ?? 0;
+      const node = firsts[numbers[word] ?? 0] ?? 0;
+      if (node !== 0) this.follow(node, word, count);
+      const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
+      if (begun === undefined) continue;
+      for (const beginning of begun) if (hasKinds(beginning.kinds, start)) this.begin(beginning.phrases, start);
     }
-    for (const [number, { alone }] of this.tree.sought.entries()) if (alone !== null) this.seek(number, alone);
+    for (const [number, pattern] of TREE.alone) this.seek(number, pattern);
+  }
+
+  /** From a phrase's first word on as far as any phrase goes. */
+  private follow(first: number, word: number, count: number): void {
+    const start = starts[word] ?? 0;
+    let node = first;
+    for (let last = word; node !== 0; last++) {
+      const end = ends[last] ?? 0;
+      const here = TREE.ends[node];
+      if (here !== undefined) this.take(here, start, end);
+      if (last + 1 === count) return;
+      const gap = (starts[last + 1] ?? 0) - end;
+      if (gap > 2) return;
+      const mark = kinds[end] ?? 0;
+      if (gap === 2) node = step(step(node, marks[mark] ?? 0), marks[kinds[end + 1] ?? 0] ?? 0);
+      else if (mark !== BLANK) node = step(node, marks[mark] ?? 0);
+      node = step(node, numbers[last + 1] ?? 0);
+    }
   }
 
   private take(here: readonly number[], start: number, end: number): void {
     // For a pattern's `\b` no word begins or ends beside a low line.
-    const inWord = isLetterLike(kinds[end] ?? 0);
-    const afterLine = start > 0 && isLetterLike(kinds[start - 1] ?? 0);
+    const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
     for (const item of here) {
       const number = item >> FLAGS;
       if ((item & WHOLE) === 0) this.add(number, start, UNTRIED);
-      else if (!afterLine && !(inWord && (item & ENDS_WORD) !== 0) && !this.isMasked(number, start, end))
-        this.add(number, start, end);
+      else if (apart && !this.isMasked(number, start, end)) this.add(number, start, end);
     }
+  }
+
+  private begin(phrases: readonly Phrase[], start: number): void {
+    for (const number of phrases) this.add(number, start, UNTRIED);
   }
 
   private isMasked(number: Phrase, start: number, end: number): boolean {
     const { masked } = this.texts;
     if (masked.length === 0) return false;
     while (this.mask < masked.length && (masked[this.mask]?.[1] ?? 0) <= start) this.mask++;
-    return this.tree.sought[number]?.medium === 'own' && (masked[this.mask]?.[0] ?? end) < end;
+    return TREE.sought[number]?.medium === 'own' && (masked[this.mask]?.[0] ?? end) < end;
   }
 
   private add(number: Phrase, start: number, end: number): void {
     const count = this.counts[number] ?? 0;
     const last = this.last[number] ?? 0;
     if (count > 0 && this.starts[last] === start) {
-      // The longest of its words is the one that a pattern prefers.
-      if (end > 0) this.ends[last] = end;
+      // The longest of its words is the one that a pattern prefers, unless something else of it may match here too.
+      if (end === UNTRIED || this.ends[last] !== UNTRIED) this.ends[last] = end;
       return;
     }
     this.last[number] = this.phrases.length;
@@ -99,7 +139,7 @@ class Pass {
   }
 
   private seek(number: Phrase, alone: RegExp): void {
-    const text = this.texts[this.tree.sought[number]?.medium ?? 'own'];
+    const text = this.texts[TREE.sought[number]?.medium ?? 'own'];
     alone.lastIndex = 0;
     for (let match = alone.exec(text); match !== null; match = alone.exec(text)) {
       this.add(number, match.index, match.index + match[0].length);
@@ -108,10 +148,15 @@ class Pass {
   }
 }
 
+/** Whether the characters from a place on are of these kinds. */
+function hasKinds(sought: Uint8Array, start: number): boolean {
+  for (let at = 0; at < sought.length; at++) if (sought[at] !== kinds[start + at]) return false;
+  return true;
+}
+
 /** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */
 export class Hits {
   private readonly texts: Texts;
-  private readonly tree: PhraseTree;
   /** The hits of one phrase stand together: those of phrase n from `from[n]` up to `from[n + 1]`. */
   private readonly from: Int32Array;
   private readonly starts: Int32Array;
@@ -125,8 +170,8 @@ export class Hits {
 
   constructor(texts: Texts) {
     this.texts = texts;
-    this.tree = phraseTree();
-    const pass = new Pass(this.tree, texts);
+    growTree();
+    const pass = new Pass(texts);
     pass.run();
     const count = pass.phrases.length;
     this.starts = new Int32Array(count);
@@ -195,7 +240,7 @@ export class Hits {
   }
 
   private try(hit: number, phrase: Phrase): void {
-    const sought = this.tree.sought[phrase];
+    const sought = TREE.sought[phrase];
     if (sought === undefined) return;
     const { sticky, medium } = sought;
     sticky.lastIndex = this.starts[hit] ?? 0;
