@@ -1,5 +1,5 @@
 import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
-import { FLAGS, growTree, type Phrase, step, TREE, WHOLE } from './phrases.ts';
+import { type Beginning, FLAGS, growTree, type Phrase, step, TREE, WHOLE } from './phrases.ts';
 import { addTo, numberFor, wordNumber } from './vocabulary.ts';
 
 /** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
@@ -54,97 +54,103 @@ function readWords(text: string): number {
 const marks = new Uint16Array(KINDS);
 for (const mark of MARKS_BETWEEN) marks[kindOf(mark.charCodeAt(0))] = numberFor(mark);
 
-/** What one pass found, in the text's order: phrase, start and end of each. */
-class Pass {
-  readonly phrases: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  /** Of each phrase how many were found, and the last. */
-  readonly counts = new Int32Array(TREE.sought.length + 1);
-  private readonly last = new Int32Array(TREE.sought.length);
-  private readonly texts: Texts;
-  /** The first masked stretch that ends after the place. */
-  private mask = 0;
+// What one pass found, in the text's order: of each hit the phrase, the start and the end; and of each phrase how many
+// there are and the last. Kept from letter to letter too.
+let hitPhrases = new Uint16Array(0x10_00);
+let hitStarts = new Int32Array(0x10_00);
+let hitEnds = new Int32Array(0x10_00);
+let found = 0;
+let counts = new Int32Array(0x10_00);
+let last = new Int32Array(0x10_00);
 
-  constructor(texts: Texts) {
-    this.texts = texts;
+function larger<Numbers extends Int32Array | Uint16Array>(old: Numbers, made: Numbers): Numbers {
+  made.set(old);
+  return made;
+}
+
+function add(number: Phrase, start: number, end: number): void {
+  const before = last[number] ?? 0;
+  if (counts[number] !== 0 && hitStarts[before] === start) {
+    // The longest of its words is the one that a pattern prefers, unless something else of it may match here too.
+    if (end === UNTRIED || hitEnds[before] !== UNTRIED) hitEnds[before] = end;
+    return;
   }
-
-  run(): void {
-    const count = readWords(this.texts.prose);
-    const { firsts, beginnings } = TREE;
-    for (let word = 0; word < count; word++) {
-      const start = starts[word] ?? 0;
-      const node = firsts[numbers[word] ?? 0] ?? 0;
-      if (node !== 0) this.follow(node, word, count);
-      const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
-      if (begun === undefined) continue;
-      for (const beginning of begun) if (hasKinds(beginning.kinds, start)) this.begin(beginning.phrases, start);
-    }
-    for (const [number, pattern] of TREE.alone) this.seek(number, pattern);
+  if (found === hitStarts.length) {
+    hitPhrases = larger(hitPhrases, new Uint16Array(found * 2));
+    hitStarts = larger(hitStarts, new Int32Array(found * 2));
+    hitEnds = larger(hitEnds, new Int32Array(found * 2));
   }
+  last[number] = found;
+  counts[number] = (counts[number] ?? 0) + 1;
+  hitPhrases[found] = number;
+  hitStarts[found] = start;
+  hitEnds[found++] = end;
+}
 
-  /** From a phrase's first word on as far as any phrase goes. */
-  private follow(first: number, word: number, count: number): void {
+/** A phrase's words end here: a hit, unless it is masked where that matters or the word goes on with a low line. */
+function take(here: readonly number[], start: number, end: number, masked: Texts['masked']): void {
+  // For a pattern's `\b` no word begins or ends beside a low line.
+  const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
+  for (const item of here) {
+    const number = item >> FLAGS;
+    if ((item & WHOLE) === 0) add(number, start, UNTRIED);
+    else if (apart && (masked.length === 0 || !isMasked(masked, number, start, end))) add(number, start, end);
+  }
+}
+
+function isMasked(masked: Texts['masked'], number: Phrase, start: number, end: number): boolean {
+  return TREE.sought[number]?.medium === 'own' && masked.some(([from, to]) => from < end && to > start);
+}
+
+/** From a phrase's first word on as far as any phrase goes. */
+function follow(first: number, word: number, count: number, masked: Texts['masked']): void {
+  const start = starts[word] ?? 0;
+  let node = first;
+  for (let at = word; node !== 0; at++) {
+    const end = ends[at] ?? 0;
+    const here = TREE.ends[node];
+    if (here !== undefined) take(here, start, end, masked);
+    if (at + 1 === count) return;
+    const gap = (starts[at + 1] ?? 0) - end;
+    if (gap > 2) return;
+    const mark = kinds[end] ?? 0;
+    if (gap === 2) node = step(step(node, marks[mark] ?? 0), marks[kinds[end + 1] ?? 0] ?? 0);
+    else if (mark !== BLANK) node = step(node, marks[mark] ?? 0);
+    node = step(node, numbers[at + 1] ?? 0);
+  }
+}
+
+/** Looks for all phrases in one pass over the words; the few that may begin elsewhere by themselves. */
+function findAll(texts: Texts): void {
+  if (counts.length <= TREE.sought.length) {
+    counts = new Int32Array(TREE.sought.length * 2);
+    last = new Int32Array(TREE.sought.length * 2);
+  }
+  counts.fill(0);
+  found = 0;
+  const count = readWords(texts.prose);
+  const { firsts, beginnings } = TREE;
+  for (let word = 0; word < count; word++) {
+    const node = firsts[numbers[word] ?? 0] ?? 0;
+    if (node !== 0) follow(node, word, count, texts.masked);
     const start = starts[word] ?? 0;
-    let node = first;
-    for (let last = word; node !== 0; last++) {
-      const end = ends[last] ?? 0;
-      const here = TREE.ends[node];
-      if (here !== undefined) this.take(here, start, end);
-      if (last + 1 === count) return;
-      const gap = (starts[last + 1] ?? 0) - end;
-      if (gap > 2) return;
-      const mark = kinds[end] ?? 0;
-      if (gap === 2) node = step(step(node, marks[mark] ?? 0), marks[kinds[end + 1] ?? 0] ?? 0);
-      else if (mark !== BLANK) node = step(node, marks[mark] ?? 0);
-      node = step(node, numbers[last + 1] ?? 0);
-    }
+    const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
+    if (begun !== undefined) begin(begun, start);
   }
+  for (const [number, pattern] of TREE.alone) seek(number, pattern, texts[TREE.sought[number]?.medium ?? 'own']);
+}
 
-  private take(here: readonly number[], start: number, end: number): void {
-    // For a pattern's `\b` no word begins or ends beside a low line.
-    const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
-    for (const item of here) {
-      const number = item >> FLAGS;
-      if ((item & WHOLE) === 0) this.add(number, start, UNTRIED);
-      else if (apart && !this.isMasked(number, start, end)) this.add(number, start, end);
-    }
+function begin(begun: readonly Beginning[], start: number): void {
+  for (const { kinds: sought, phrases } of begun) {
+    if (hasKinds(sought, start)) for (const number of phrases) add(number, start, UNTRIED);
   }
+}
 
-  private begin(phrases: readonly Phrase[], start: number): void {
-    for (const number of phrases) this.add(number, start, UNTRIED);
-  }
-
-  private isMasked(number: Phrase, start: number, end: number): boolean {
-    const { masked } = this.texts;
-    if (masked.length === 0) return false;
-    while (this.mask < masked.length && (masked[this.mask]?.[1] ?? 0) <= start) this.mask++;
-    return TREE.sought[number]?.medium === 'own' && (masked[this.mask]?.[0] ?? end) < end;
-  }
-
-  private add(number: Phrase, start: number, end: number): void {
-    const count = this.counts[number] ?? 0;
-    const last = this.last[number] ?? 0;
-    if (count > 0 && this.starts[last] === start) {
-      // The longest of its words is the one that a pattern prefers, unless something else of it may match here too.
-      if (end === UNTRIED || this.ends[last] !== UNTRIED) this.ends[last] = end;
-      return;
-    }
-    this.last[number] = this.phrases.length;
-    this.counts[number] = count + 1;
-    this.phrases.push(number);
-    this.starts.push(start);
-    this.ends.push(end);
-  }
-
-  private seek(number: Phrase, alone: RegExp): void {
-    const text = this.texts[TREE.sought[number]?.medium ?? 'own'];
-    alone.lastIndex = 0;
-    for (let match = alone.exec(text); match !== null; match = alone.exec(text)) {
-      this.add(number, match.index, match.index + match[0].length);
-      if (match[0] === '') alone.lastIndex += 1;
-    }
+function seek(number: Phrase, pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    add(number, match.index, match.index + match[0].length);
+    if (match[0] === '') pattern.lastIndex += 1;
   }
 }
 
@@ -171,25 +177,23 @@ export class Hits {
   constructor(texts: Texts) {
     this.texts = texts;
     growTree();
-    const pass = new Pass(texts);
-    pass.run();
-    const count = pass.phrases.length;
-    this.starts = new Int32Array(count);
-    this.ends = new Int32Array(count);
-    this.phrases = new Uint16Array(count);
-    this.from = pass.counts;
+    findAll(texts);
+    this.starts = new Int32Array(found);
+    this.ends = new Int32Array(found);
+    this.phrases = new Uint16Array(found);
+    this.from = counts.slice(0, TREE.sought.length + 1);
     let sum = 0;
     for (let number = 0; number < this.from.length; number++) {
       sum += this.from[number] ?? 0;
       this.from[number] = sum;
     }
     // From the last to the first: each phrase's end becomes its beginning.
-    for (let at = count - 1; at >= 0; at--) {
-      const number = pass.phrases[at] ?? 0;
+    for (let at = found - 1; at >= 0; at--) {
+      const number = hitPhrases[at] ?? 0;
       const place = (this.from[number] ?? 0) - 1;
       this.from[number] = place;
-      this.starts[place] = pass.starts[at] ?? 0;
-      this.ends[place] = pass.ends[at] ?? 0;
+      this.starts[place] = hitStarts[at] ?? 0;
+      this.ends[place] = hitEnds[at] ?? 0;
       this.phrases[place] = number;
     }
   }
