@@ -37,9 +37,11 @@ export interface Reading {
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '') lines.push({ text: line, start });
-    start += line.length + 1;
+  while (start < text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    if (end > start) lines.push({ text: text.slice(start, end), start });
+    start = end + 1;
   }
   return lines;
 }
@@ -52,17 +54,20 @@ export function readingOf(letter: Letter): Reading {
   const masked = findOthersWords(text, lines);
   const own = withBlanksFor(masked, prose);
   const hits = new Hits({ text, prose, own, masked });
-  const words = wordsOf(text);
-  const { bodyStart, signOff } = findBody(text, prose, lines, words);
+  const { bodyStart, signOff } = findBody(text, prose, lines, hits);
   const sentences = splitSentences(text, own);
   let dates: WrittenDate[] | null = null;
+  let words: Words | null = null;
   return {
     letter,
     text,
     prose,
     own,
     hits,
-    words,
+    get words() {
+      words ??= wordsOf(text);
+      return words;
+    },
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.

@@ -1,5 +1,5 @@
 import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
-import { type Beginning, FLAGS, growTree, type Phrase, step, TREE, WHOLE } from './phrases.ts';
+import { type Beginning, FLAGS, growTree, IN_LINE, type Phrase, step, TREE, WHOLE } from './phrases.ts';
 import { addTo, numberFor, wordNumber } from './vocabulary.ts';
 
 /** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
@@ -88,13 +88,14 @@ function add(number: Phrase, start: number, end: number): void {
 }
 
 /** A phrase's words end here: a hit, unless it is masked where that matters or the word goes on with a low line. */
-function take(here: readonly number[], start: number, end: number, masked: Texts['masked']): void {
+function take(here: readonly number[], start: number, end: number, texts: Texts): void {
   // For a pattern's `\b` no word begins or ends beside a low line.
   const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
   for (const item of here) {
     const number = item >> FLAGS;
-    if ((item & WHOLE) === 0) add(number, start, UNTRIED);
-    else if (apart && (masked.length === 0 || !isMasked(masked, number, start, end))) add(number, start, end);
+    if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
+    else if (apart && (texts.masked.length === 0 || !isMasked(texts.masked, number, start, end)))
+      add(number, start, end);
   }
 }
 
@@ -102,14 +103,18 @@ function isMasked(masked: Texts['masked'], number: Phrase, start: number, end: n
   return TREE.sought[number]?.medium === 'own' && masked.some(([from, to]) => from < end && to > start);
 }
 
+/** Whether no line ends between: the prose has a blank there, and the text none. */
+const isInLine = ({ text, prose }: Texts, start: number, end: number) =>
+  text.startsWith(prose.slice(start, end), start);
+
 /** From a phrase's first word on as far as any phrase goes. */
-function follow(first: number, word: number, count: number, masked: Texts['masked']): void {
+function follow(first: number, word: number, count: number, texts: Texts): void {
   const start = starts[word] ?? 0;
   let node = first;
   for (let at = word; node !== 0; at++) {
     const end = ends[at] ?? 0;
     const here = TREE.ends[node];
-    if (here !== undefined) take(here, start, end, masked);
+    if (here !== undefined) take(here, start, end, texts);
     if (at + 1 === count) return;
     const gap = (starts[at + 1] ?? 0) - end;
     if (gap > 2) return;
@@ -132,7 +137,7 @@ function findAll(texts: Texts): void {
   const { firsts, beginnings } = TREE;
   for (let word = 0; word < count; word++) {
     const node = firsts[numbers[word] ?? 0] ?? 0;
-    if (node !== 0) follow(node, word, count, texts.masked);
+    if (node !== 0) follow(node, word, count, texts);
     const start = starts[word] ?? 0;
     const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
     if (begun !== undefined) begin(begun, start);

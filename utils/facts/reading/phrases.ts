@@ -51,9 +51,11 @@ export function phrase(pattern: RegExp, medium: Medium = 'own'): Phrase {
 export const phrases = (...patterns: readonly RegExp[]): Phrase[] => patterns.map((pattern) => phrase(pattern));
 
 /** What ends at a node: a phrase's number above these flags. */
-export const FLAGS = 1;
+export const FLAGS = 2;
 /** Set where the words alone make the match; where not, the pattern has to be tried. */
 export const WHOLE = 1;
+/** Set where that is so only within one line. */
+export const IN_LINE = 2;
 
 // The ways of the tree, in a table by node and word. A node is what some phrases begin with.
 const SLOTS = 0x1_00_00;
@@ -131,7 +133,7 @@ const marksOf = (gap: string) => (gap === ' ' ? [] : [...gap].map(numberFor));
 // More between two words than so many marks no phrase has.
 const WIDEST_GAP = 2;
 
-function add({ text, endsWord, whole }: Expanded, number: Phrase, plain: boolean): void {
+function add({ text, endsWord, whole }: Expanded, number: Phrase, medium: Medium): void {
   const parts = text.match(/[a-z0-9]+|[^a-z0-9]+/g) ?? [];
   const wide = parts.findIndex((part, at) => at % 2 === 1 && part.length > WIDEST_GAP);
   // A word that may go on is none of the vocabulary.
@@ -146,7 +148,7 @@ function add({ text, endsWord, whole }: Expanded, number: Phrase, plain: boolean
     .map((each, at) => (at % 2 === 0 ? [numberFor(each)] : marksOf(each)))) {
     for (const word of part) node = stepTo(node, word);
   }
-  const end = (number << FLAGS) | (whole && plain && endsWord && wide < 0 ? WHOLE : 0);
+  const end = (number << FLAGS) | (whole && endsWord && wide < 0 ? WHOLE : 0) | (medium === 'text' ? IN_LINE : 0);
   const there = ends[node];
   if (there === undefined) ends[node] = [end];
   else if (!there.includes(end)) there.push(end);
@@ -157,8 +159,7 @@ function grow(pattern: RegExp, number: Phrase): void {
   const one = sought[number];
   if (one === undefined) return;
   if (expanded === null) alone.push([number, new RegExp(pattern.source, `${one.sticky.flags.replace('y', '')}g`)]);
-  // Line ends are no blanks in the text itself: what was found in one pass over the prose must be tried there.
-  else for (const each of expanded) add(each, number, one.medium !== 'text');
+  else for (const each of expanded) add(each, number, one.medium);
 }
 
 /** The tree of all phrases. */
