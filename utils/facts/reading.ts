@@ -3,7 +3,8 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import type { Letter } from '../letter/letter.ts';
 import { findBody } from './reading/find-body.ts';
 import { findRights } from './reading/find-rights.ts';
-import { maskOthersWords } from './reading/mask-others-words.ts';
+import { Hits } from './reading/hits.ts';
+import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
 import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly setOut: readonly Stretch[];
   /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
   readonly words: Words;
+  /** Where it has the phrases of all rules: see `phrase`. */
+  readonly hits: Hits;
   /** The non-empty lines. */
   readonly lines: readonly Span[];
   /** The sentences of `own`. */
@@ -37,9 +40,11 @@ export interface Reading {
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
-    if (line !== '') lines.push({ text: line, start });
-    start += line.length + 1;
+  while (start < text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    if (end > start) lines.push({ text: text.slice(start, end), start });
+    start = end + 1;
   }
   return lines;
 }
@@ -50,18 +55,24 @@ export function readingOf(letter: Letter): Reading {
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
   const setOut = requestsSetOut(text, lines);
-  const own = maskOthersWords(text, prose, setOut);
-  const words = wordsOf(text);
-  const { bodyStart, signOff } = findBody(text, own, lines, words);
+  const masked = findOthersWords(text, setOut);
+  const own = withBlanksFor(masked, prose);
+  const hits = new Hits({ text, prose, own, masked });
+  const { bodyStart, signOff } = findBody(text, own, lines, hits);
   const sentences = splitSentences(text, own);
   let dates: WrittenDate[] | null = null;
+  let words: Words | null = null;
   return {
     letter,
     text,
     prose,
     own,
     setOut,
-    words,
+    hits,
+    get words() {
+      words ??= wordsOf(text);
+      return words;
+    },
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.
@@ -70,7 +81,7 @@ export function readingOf(letter: Letter): Reading {
       return dates;
     },
     bodyStart,
-    rightsStart: findRights(own, words, sentences, bodyStart) ?? text.length,
+    rightsStart: findRights(hits, sentences, bodyStart) ?? text.length,
     signOff,
   };
 }

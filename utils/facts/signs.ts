@@ -1,8 +1,7 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
-import { inOrder } from './reading/in-order.ts';
-import { PatternTable } from './reading/pattern-table.ts';
-import type { Span } from './reading/span.ts';
+import { type Phrase, phrase } from './reading/phrases.ts';
+import { sentenceAt } from './reading/sentences-with.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -38,83 +37,92 @@ function endOf(reading: Reading, where: Where): number {
   }
 }
 
-interface Compiled {
-  /** Counts up: signs are told apart by it. */
-  readonly number: number;
-  readonly where: Where;
-  /** What must follow the words that the table finds, in the same sentence. */
-  readonly then: readonly RegExp[];
-  readonly sign: Sign;
+/** What must follow in the same sentence: a phrase, its first or, among those near enough, its last; or any pattern. */
+type Next = { readonly phrase: Phrase; readonly reach: number; readonly last: boolean } | RegExp;
+
+interface Wanted {
+  readonly phrase: Phrase;
+  readonly after: readonly Next[];
 }
 
-const table = new PatternTable<Compiled>();
-const lineTable = new PatternTable<Compiled>();
+// "Within 40 characters, at a word": a phrase that is looked for so far.
+const REACH = /^\^\.\{0,(\d{1,3})\}(\??)(?=\\b|\(\?<!)/;
 
-type Found = ReadonlyMap<Sign, Span>;
-const foundIn = new WeakMap<Reading, Found>();
+function nextOf(pattern: RegExp): Next {
+  const { source, flags } = pattern;
+  if (source.startsWith('\\b')) return { phrase: phrase(pattern), reach: Number.POSITIVE_INFINITY, last: false };
+  const near = REACH.exec(source);
+  if (near === null) return pattern;
+  const [whole, reach, lazy] = near;
+  return { phrase: phrase(new RegExp(source.slice(whole.length), flags)), reach: Number(reach), last: lazy === '' };
+}
 
-let compiled = 0;
-
-function compile(sign: Sign): void {
-  const number = compiled++;
-  const [, where, ...anyOf] = sign;
-  for (const words of anyOf) {
+function compile([, where, ...anyOf]: Sign): Wanted[] {
+  return anyOf.flatMap((words) => {
     const [first, ...then] = words instanceof RegExp ? [words] : words;
-    if (first !== undefined) (where === 'lines' ? lineTable : table).add(first, { number, where, then, sign });
-  }
+    if (first === undefined) return [];
+    return [{ phrase: phrase(first, where === 'lines' ? 'text' : 'own'), after: then.map(nextOf) }];
+  });
 }
 
-/** All signs of all rules that the letter shows, looked for together in one pass. */
-function findSigns(reading: Reading): Found {
-  const found = new Map<Sign, Span>();
-  const seen = new Uint8Array(compiled);
-  const ends = {
-    own: endOf(reading, 'own'),
-    main: endOf(reading, 'main'),
-    opening: endOf(reading, 'opening'),
-    title: endOf(reading, 'title'),
-    head: endOf(reading, 'head'),
-    lines: endOf(reading, 'lines'),
-  };
-  const done = ({ number, where }: Compiled, start: number) => seen[number] === 1 || start >= ends[where];
-  const { sentences } = reading;
-  let at = 0;
-  const take = ({ sign, number, where, then }: Compiled, start: number, words: string) => {
-    if (start + words.length > ends[where]) return;
-    if (then.length === 0) {
-      seen[number] = 1;
-      found.set(sign, { text: words, start });
-      return;
+/** The end of what follows from a place on, up to the sentence's end; -1 where it does not follow. */
+function endOfNext({ own, hits }: Reading, next: Next, from: number, end: number): number {
+  if (next instanceof RegExp) {
+    const match = next.exec(own.slice(from, end));
+    return match === null ? -1 : from + match.index + match[0].length;
+  }
+  let found = -1;
+  for (let hit = hits.firstFrom(next.phrase, from); hit >= 0; hit = hits.next(hit)) {
+    if (hits.start(hit) > from + next.reach || hits.end(hit) > end) break;
+    found = hits.end(hit);
+    if (!next.last) break;
+  }
+  return found;
+}
+
+/** The end of all that must follow a place in its sentence; -1 where it does not. */
+function endOfAll(reading: Reading, after: readonly Next[], start: number, from: number): number {
+  const sentence = reading.sentences[sentenceAt(reading.sentences, start)];
+  if (sentence === undefined) return -1;
+  let at = from;
+  for (const next of after) {
+    at = endOfNext(reading, next, at, sentence.start + sentence.text.length);
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+/** Where the first of the sign's words stands; null where the letter has none. */
+function find(reading: Reading, anyOf: readonly Wanted[], end: number): readonly [start: number, end: number] | null {
+  const { hits } = reading;
+  let found: readonly [number, number] | null = null;
+  let before = end;
+  for (const { phrase, after } of anyOf) {
+    for (let hit = hits.first(phrase); hit >= 0; hit = hits.next(hit)) {
+      const start = hits.start(hit);
+      if (start >= before) break;
+      const to = hits.end(hit);
+      if (to > end) continue;
+      const whole = after.length === 0 ? to : endOfAll(reading, after, start, to);
+      if (whole < 0) continue;
+      found = [start, whole];
+      before = start;
+      break;
     }
-    while (at > 0 && (sentences[at]?.start ?? 0) > start) at -= 1;
-    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
-    const sentence = sentences[at];
-    if (sentence === undefined) return;
-    const after = start + words.length - sentence.start;
-    const rest = inOrder(sentence.text.slice(after), then);
-    if (rest === null) return;
-    seen[number] = 1;
-    found.set(sign, { text: reading.own.slice(start, start + words.length + rest.start + rest.text.length), start });
-  };
-  table.each(reading.own, done, take, reading.words);
-  lineTable.each(reading.text, done, take, reading.words);
+  }
   return found;
 }
 
 /** A rule that is a list of signs. */
 export function signRule(name: string, signs: readonly Sign[]): EvidenceRule {
-  for (const sign of signs) compile(sign);
+  const compiled = signs.map((sign) => ({ speaks: sign[0], where: sign[1], anyOf: compile(sign) }));
   return {
     name,
     weigh(reading) {
-      const all = foundIn.get(reading) ?? findSigns(reading);
-      foundIn.set(reading, all);
       const evidence: Evidence[] = [];
-      for (const sign of signs) {
-        const found = all.get(sign);
-        if (found === undefined) continue;
-        const quote = quoteOf(reading, found.start, found.start + found.text.length);
-        evidence.push({ rule: name, speaks: sign[0], quote });
+      for (const { speaks, where, anyOf } of compiled) {
+        const found = find(reading, anyOf, endOf(reading, where));
+        if (found !== null) evidence.push({ rule: name, speaks, quote: quoteOf(reading, ...found) });
       }
       return evidence;
     },

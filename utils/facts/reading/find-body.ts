@@ -1,7 +1,7 @@
+import type { Hits } from './hits.ts';
 import { LinePattern } from './line-pattern.ts';
-import { tableOf } from './pattern-table.ts';
+import { phrase } from './phrases.ts';
 import type { Span } from './span.ts';
-import type { Words } from './words-of.ts';
 
 const SALUTATION = new LinePattern(
   /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon|day)|sir|madam|to whom it may concern)\b.{0,80}$|^(?:dear|annwyl)\b/i,
@@ -11,29 +11,38 @@ const INLINE_SALUTATION = /\b(?:Dear|Annwyl) ?(?:,|\[|Mr|Mrs|Ms|Miss|Dr|Sir|Mada
 const OPENING = new LinePattern(
   /^(?:i am |i'm |we are |further to |thank you |thanks for |with reference |i refer |i write |we write |in response |in reply |your request |on .{5,40} you |diolch |ysgrifennaf |cyfeiriaf )/i,
 );
-const SIGN_OFF =
-  /\b(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i;
+const SIGN_OFF = phrase(
+  /\b(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm|with kind|many)(?:est)? (?:regards|wishes)|regards|best|with (?:kind|best) (?:regards|wishes)|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cofion(?: gorau| cynnes)?|sincerely)\b/i,
+  'text',
+);
+const YOURS = phrase(/\bYours (?:sincerely|faithfully)\b/, 'prose');
 const HEAD_LINES = 40;
 // Without salutation the first line that is a sentence ends the head.
 const isSentence = (line: string) => line.length > 50 && /[.?:]$|[.?] /.test(line) && line.split(' ').length > 8;
 
-const LEAVE = tableOf(SIGN_OFF);
+/** The first line after the body's first in which a sign-off stands at the line's or a sentence's start; -1 for none. */
+function leaveOf(text: string, own: string, bodyStart: number, hits: Hits): number {
+  for (let hit = hits.firstFrom(SIGN_OFF, bodyStart); hit >= 0; hit = hits.next(hit)) {
+    const start = hits.start(hit);
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    if (line <= bodyStart || !isOwn(text, own, start)) continue;
+    if (start === line || text[start - 1] === '.' || text.startsWith('. ', start - 2)) return line;
+  }
+  return -1;
+}
 
-/** The first line after the body's first in which a sign-off stands at the line's or a sentence's start. */
-function leaveOf(text: string, own: string, bodyStart: number, words: Words): number | null {
-  let found: number | null = null;
-  LEAVE.each(
-    text,
-    () => found !== null,
-    (_, start) => {
-      const line = text.lastIndexOf('\n', start - 1) + 1;
-      const lead = text.slice(Math.max(line, start - 2), start);
-      if (line > bodyStart && isOwn(text, own, start) && (start === line || lead.endsWith('.') || lead === '. '))
-        found = line;
-    },
-    words,
-  );
-  return found;
+function startOf(lines: readonly Span[], opens: (line: string) => boolean): number {
+  return lines.find((line) => opens(line.text))?.start ?? -1;
+}
+
+/** Where the letter begins to speak; 0 where it does not show. `head` are the first of its own lines. */
+function findStart(own: string, head: readonly Span[]): number {
+  const salutation = startOf(head, (line) => SALUTATION.test(line));
+  if (salutation >= 0) return salutation;
+  const inline = own.slice(0, 3000).search(INLINE_SALUTATION);
+  if (inline >= 0) return inline;
+  const opening = startOf(head, (line) => OPENING.test(line));
+  return opening >= 0 ? opening : Math.max(0, startOf(head, isSentence));
 }
 
 /** Whether the words here are the letter's own: a request that it repeats has a salutation and a sign-off too. */
@@ -47,16 +56,16 @@ export function findBody(
   text: string,
   own: string,
   lines: readonly Span[],
-  words: Words,
+  hits: Hits,
 ): { bodyStart: number; signOff: number } {
-  const head = lines.filter((line) => isOwn(text, own, line.start)).slice(0, HEAD_LINES);
-  const salutation =
-    head.find((line) => SALUTATION.test(line.text))?.start ?? own.slice(0, 3000).search(INLINE_SALUTATION);
-  const opening = head.find((line) => OPENING.test(line.text))?.start ?? -1;
-  const sentence = head.find((line) => isSentence(line.text))?.start ?? 0;
-  const bodyStart = salutation >= 0 ? salutation : opening >= 0 ? opening : sentence;
-  const inline =
-    leaveOf(text, own, bodyStart, words) ??
-    own.slice(bodyStart).search(/\bYours (?:sincerely|faithfully)\b/) + bodyStart;
-  return { bodyStart, signOff: inline > bodyStart ? inline : own.length };
+  const head: Span[] = [];
+  for (const line of lines) {
+    if (isOwn(text, own, line.start)) head.push(line);
+    if (head.length === HEAD_LINES) break;
+  }
+  const bodyStart = findStart(own, head);
+  const leave = leaveOf(text, own, bodyStart, hits);
+  const inline = leave < 0 ? hits.firstFrom(YOURS, bodyStart) : -1;
+  const signOff = leave >= 0 ? leave : inline >= 0 ? hits.start(inline) : bodyStart;
+  return { bodyStart, signOff: signOff > bodyStart ? signOff : own.length };
 }

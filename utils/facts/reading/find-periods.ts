@@ -1,7 +1,7 @@
 import type { WindowUnit } from '../fact.ts';
 import { NUMBER, readNumber } from '../words/number-words.ts';
 import { pattern } from '../words/pattern.ts';
-import { tableOf } from './pattern-table.ts';
+import { phrases } from './phrases.ts';
 
 /** A length of time as a text gives it: "forty (40) working days". */
 export interface Period {
@@ -27,7 +27,7 @@ function unitOf(words: string): WindowUnit {
 }
 
 /** For finding the sentences that name any. */
-export const PERIODS = tableOf(PERIOD);
+export const PERIODS = phrases(PERIOD);
 
 /** Every length of time that the text names, in order. School days are none of the reader's: they are left out. */
 export function findPeriods(text: string): Period[] {

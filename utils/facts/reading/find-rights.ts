@@ -1,7 +1,7 @@
-import { tableOf } from './pattern-table.ts';
+import type { Hits } from './hits.ts';
+import { phrases } from './phrases.ts';
 import { sentencesWith } from './sentences-with.ts';
 import type { Span } from './span.ts';
-import type { Words } from './words-of.ts';
 
 const HEADING =
   /^(?:\d{1,2}[.)] ?)?(?:your |the |my |right(?:s)? (?:of|to) |how to |what (?:to do|you can do) if |internal |if you |complaints? |appeals? |review |next steps)/i;
@@ -16,11 +16,11 @@ const SHORT_OPENING = 60;
 const WHAT_YOU_CAN_DO =
   /^(?:if|should) you (?:are|ask|feel|want|would|wish|disagree|remain|require|need|have any|be|request)\b/i;
 
-const NAMED = tableOf(ON_RIGHTS);
+const NAMED = phrases(ON_RIGHTS);
 
 /** Where the letter turns from its answer to what the requester can do about it; null where it does not. */
-export function findRights(own: string, words: Words, sentences: readonly Span[], bodyStart: number): number | null {
-  for (const at of sentencesWith(NAMED, { own, words, sentences })) {
+export function findRights(hits: Hits, sentences: readonly Span[], bodyStart: number): number | null {
+  for (const at of sentencesWith(NAMED, { hits, sentences })) {
     const { text, start } = sentences[at] ?? { text: '', start: 0 };
     const opening = WHAT_YOU_CAN_DO.test(text) ? SHORT_OPENING : OPENING_LENGTH;
     if (start <= bodyStart + opening || !ON_RIGHTS.test(text)) continue;

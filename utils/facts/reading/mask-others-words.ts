@@ -19,15 +19,26 @@ function* quotations(text: string): Generator<Stretch> {
   }
 }
 
-/** `prose` with blanks for what the letter only repeats: quotations, and the requests that it sets out. */
-export function maskOthersWords(text: string, prose: string, setOut: readonly Stretch[]): string {
-  const parts: string[] = [];
+/** What the letter only repeats: quotations, and the requests that it sets out; in order, apart. */
+export function findOthersWords(text: string, setOut: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
   let done = 0;
   const repeated = [...quotations(text), ...setOut].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
     if (to <= done) continue;
-    const start = Math.max(from, done);
-    parts.push(prose.slice(done, start), ' '.repeat(to - start));
+    found.push([Math.max(from, done), to]);
+    done = to;
+  }
+  return found;
+}
+
+/** The text with blanks for such stretches. */
+export function withBlanksFor(masked: ReadonlyArray<readonly [from: number, to: number]>, prose: string): string {
+  if (masked.length === 0) return prose;
+  const parts: string[] = [];
+  let done = 0;
+  for (const [from, to] of masked) {
+    parts.push(prose.slice(done, from), ' '.repeat(to - from));
     done = to;
   }
   return parts.join('') + prose.slice(done);

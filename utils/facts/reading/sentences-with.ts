@@ -1,28 +1,31 @@
-import type { PatternTable } from './pattern-table.ts';
+import type { Hits } from './hits.ts';
+import type { Phrase } from './phrases.ts';
 import type { Span } from './span.ts';
-import type { Words } from './words-of.ts';
 
-/**
- * The places in `sentences` of those in which one of the table's patterns begins, in order: most sentences need not be
- * looked at closely. `own` is the text whose sentences they are, `words` its word starts.
- */
+/** The place in `sentences` of the one in which a place of the text stands; -1 before the first. */
+export function sentenceAt(sentences: readonly Span[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The places in `sentences` of those in which one of the phrases begins, in order: most need not be looked at closely. */
 export function sentencesWith(
-  table: PatternTable<null>,
-  { own, words, sentences }: { readonly own: string; readonly words: Words; readonly sentences: readonly Span[] },
+  phrases: readonly Phrase[],
+  { hits, sentences }: { readonly hits: Hits; readonly sentences: readonly Span[] },
 ): number[] {
-  const marked = new Uint8Array(sentences.length);
-  let at = 0;
-  table.each(
-    own,
-    () => false,
-    (_, start) => {
-      while (at > 0 && (sentences[at]?.start ?? 0) > start) at -= 1;
-      while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
-      marked[at] = 1;
-    },
-    words,
-  );
   const found: number[] = [];
-  for (const [index, mark] of marked.entries()) if (mark === 1) found.push(index);
-  return found;
+  for (const phrase of phrases) {
+    for (let hit = hits.first(phrase); hit >= 0; ) {
+      const at = Math.max(0, sentenceAt(sentences, hits.start(hit)));
+      found.push(at);
+      hit = hits.firstFrom(phrase, sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+    }
+  }
+  return phrases.length < 2 && found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }

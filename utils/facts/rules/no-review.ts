@@ -1,5 +1,5 @@
 import { quoteOf } from '../quote.ts';
-import { tableOf } from '../reading/pattern-table.ts';
+import { phrases } from '../reading/phrases.ts';
 import { sentencesWith } from '../reading/sentences-with.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const TO_COMMISSIONER = /\b(?:commissioner|ico)\b/i;
 const ANOTHER =
   /\bno (?:internal )?review (?:has|was|will|had)\b|\bwithout an? (?:internal )?review\b|\bon the ground|\babout this part\b/i;
 
-const DENIED = tableOf(NONE);
+const DENIED = phrases(NONE);
 
 /** The letter says that there is no internal review and sends the requester to the Commissioner at once. */
 export const noReview: Rule<'no-review'> = {

@@ -1,5 +1,5 @@
 import { quoteOf } from '../quote.ts';
-import { tableOf } from '../reading/pattern-table.ts';
+import { phrases } from '../reading/phrases.ts';
 import { sentencesWith } from '../reading/sentences-with.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ const SIGNS: ReadonlyArray<readonly [Outcome, RegExp]> = [
   ],
 ];
 
-const TOLD = tableOf(...SIGNS.map(([, sign]) => sign));
+const TOLD = phrases(...SIGNS.map(([, sign]) => sign));
 
 /** What became of the request: information given, part of it, none held, or refused. */
 export const outcome: Rule<'outcome'> = {

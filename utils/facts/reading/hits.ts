@@ -1,0 +1,258 @@
+import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
+import { type Beginning, FLAGS, growTree, IN_LINE, type Phrase, step, TREE, WHOLE } from './phrases.ts';
+import { addTo, numberFor, wordNumber } from './vocabulary.ts';
+
+/** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
+export interface Texts {
+  readonly text: string;
+  readonly prose: string;
+  readonly own: string;
+  readonly masked: ReadonlyArray<readonly [from: number, to: number]>;
+}
+
+// The end of a hit whose pattern was not tried yet, and of one whose pattern does not match there.
+const UNTRIED = 0;
+const NONE = -1;
+
+// What is read of one text, kept from letter to letter: the kinds of its characters (after the last one of no kind),
+// and of its words the start, the end and the number.
+let kinds = new Uint8Array(0x1_00_00);
+let starts = new Int32Array(0x80_00);
+let ends = new Int32Array(0x80_00);
+let numbers = new Uint16Array(0x80_00);
+
+/** Reads the text's words; returns how many there are. */
+function readWords(text: string): number {
+  const { length } = text;
+  if (length >= kinds.length) {
+    kinds = new Uint8Array(length * 2);
+    starts = new Int32Array(length);
+    ends = new Int32Array(length);
+    numbers = new Uint16Array(length);
+  }
+  const of = kinds;
+  for (let at = 0; at < length; at++) of[at] = kindOf(text.charCodeAt(at));
+  of[length] = 0;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    let kind = of[at] ?? 0;
+    if (!isOfWord(kind)) continue;
+    const start = at;
+    let sum = 0;
+    do {
+      sum = addTo(sum, kind);
+      kind = of[++at] ?? 0;
+    } while (isOfWord(kind));
+    starts[count] = start;
+    ends[count] = at;
+    numbers[count++] = wordNumber(sum, of, start, at);
+  }
+  return count;
+}
+
+/** The vocabulary's numbers of the marks, by their kinds. */
+const marks = new Uint16Array(KINDS);
+for (const mark of MARKS_BETWEEN) marks[kindOf(mark.charCodeAt(0))] = numberFor(mark);
+
+// What one pass found, in the text's order: of each hit the phrase, the start and the end; and of each phrase how many
+// there are and the last. Kept from letter to letter too.
+let hitPhrases = new Uint16Array(0x10_00);
+let hitStarts = new Int32Array(0x10_00);
+let hitEnds = new Int32Array(0x10_00);
+let found = 0;
+let counts = new Int32Array(0x10_00);
+let last = new Int32Array(0x10_00);
+
+function larger<Numbers extends Int32Array | Uint16Array>(old: Numbers, made: Numbers): Numbers {
+  made.set(old);
+  return made;
+}
+
+function add(number: Phrase, start: number, end: number): void {
+  const before = last[number] ?? 0;
+  if (counts[number] !== 0 && hitStarts[before] === start) {
+    // The longest of its words is the one that a pattern prefers, unless something else of it may match here too.
+    if (end === UNTRIED || hitEnds[before] !== UNTRIED) hitEnds[before] = end;
+    return;
+  }
+  if (found === hitStarts.length) {
+    hitPhrases = larger(hitPhrases, new Uint16Array(found * 2));
+    hitStarts = larger(hitStarts, new Int32Array(found * 2));
+    hitEnds = larger(hitEnds, new Int32Array(found * 2));
+  }
+  last[number] = found;
+  counts[number] = (counts[number] ?? 0) + 1;
+  hitPhrases[found] = number;
+  hitStarts[found] = start;
+  hitEnds[found++] = end;
+}
+
+/** A phrase's words end here: a hit, unless it is masked where that matters or the word goes on with a low line. */
+function take(here: readonly number[], start: number, end: number, texts: Texts): void {
+  // For a pattern's `\b` no word begins or ends beside a low line.
+  const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
+  for (const item of here) {
+    const number = item >> FLAGS;
+    if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
+    else if (apart && (texts.masked.length === 0 || !isMasked(texts.masked, number, start, end)))
+      add(number, start, end);
+  }
+}
+
+function isMasked(masked: Texts['masked'], number: Phrase, start: number, end: number): boolean {
+  return TREE.sought[number]?.medium === 'own' && masked.some(([from, to]) => from < end && to > start);
+}
+
+/** Whether no line ends between: the prose has a blank there, and the text none. */
+const isInLine = ({ text, prose }: Texts, start: number, end: number) =>
+  text.startsWith(prose.slice(start, end), start);
+
+/** From a phrase's first word on as far as any phrase goes. */
+function follow(first: number, word: number, count: number, texts: Texts): void {
+  const start = starts[word] ?? 0;
+  let node = first;
+  for (let at = word; node !== 0; at++) {
+    const end = ends[at] ?? 0;
+    const here = TREE.ends[node];
+    if (here !== undefined) take(here, start, end, texts);
+    if (at + 1 === count) return;
+    const gap = (starts[at + 1] ?? 0) - end;
+    if (gap > 2) return;
+    const mark = kinds[end] ?? 0;
+    if (gap === 2) node = step(step(node, marks[mark] ?? 0), marks[kinds[end + 1] ?? 0] ?? 0);
+    else if (mark !== BLANK) node = step(node, marks[mark] ?? 0);
+    node = step(node, numbers[at + 1] ?? 0);
+  }
+}
+
+/** Looks for all phrases in one pass over the words; the few that may begin elsewhere by themselves. */
+function findAll(texts: Texts): void {
+  if (counts.length <= TREE.sought.length) {
+    counts = new Int32Array(TREE.sought.length * 2);
+    last = new Int32Array(TREE.sought.length * 2);
+  }
+  counts.fill(0);
+  found = 0;
+  const count = readWords(texts.prose);
+  const { firsts, beginnings } = TREE;
+  for (let word = 0; word < count; word++) {
+    const node = firsts[numbers[word] ?? 0] ?? 0;
+    if (node !== 0) follow(node, word, count, texts);
+    const start = starts[word] ?? 0;
+    const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
+    if (begun !== undefined) begin(begun, start);
+  }
+  for (const [number, pattern] of TREE.alone) seek(number, pattern, texts[TREE.sought[number]?.medium ?? 'own']);
+}
+
+function begin(begun: readonly Beginning[], start: number): void {
+  for (const { kinds: sought, phrases } of begun) {
+    if (hasKinds(sought, start)) for (const number of phrases) add(number, start, UNTRIED);
+  }
+}
+
+function seek(number: Phrase, pattern: RegExp, text: string): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    add(number, match.index, match.index + match[0].length);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+}
+
+/** Whether the characters from a place on are of these kinds. */
+function hasKinds(sought: Uint8Array, start: number): boolean {
+  for (let at = 0; at < sought.length; at++) if (sought[at] !== kinds[start + at]) return false;
+  return true;
+}
+
+/** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */
+export class Hits {
+  private readonly texts: Texts;
+  /** The hits of one phrase stand together: those of phrase n from `from[n]` up to `from[n + 1]`. */
+  private readonly from: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly phrases: Uint16Array;
+
+  /** The hits in a text by itself. */
+  static of(text: string): Hits {
+    return new Hits({ text, prose: text, own: text, masked: [] });
+  }
+
+  constructor(texts: Texts) {
+    this.texts = texts;
+    growTree();
+    findAll(texts);
+    this.starts = new Int32Array(found);
+    this.ends = new Int32Array(found);
+    this.phrases = new Uint16Array(found);
+    this.from = counts.slice(0, TREE.sought.length + 1);
+    let sum = 0;
+    for (let number = 0; number < this.from.length; number++) {
+      sum += this.from[number] ?? 0;
+      this.from[number] = sum;
+    }
+    // From the last to the first: each phrase's end becomes its beginning.
+    for (let at = found - 1; at >= 0; at--) {
+      const number = hitPhrases[at] ?? 0;
+      const place = (this.from[number] ?? 0) - 1;
+      this.from[number] = place;
+      this.starts[place] = hitStarts[at] ?? 0;
+      this.ends[place] = hitEnds[at] ?? 0;
+      this.phrases[place] = number;
+    }
+  }
+
+  /** The phrase's first hit. */
+  first(phrase: Phrase): number {
+    return this.tried(this.from[phrase] ?? 0, phrase);
+  }
+
+  /** The same phrase's next hit. */
+  next(hit: number): number {
+    return this.tried(hit + 1, this.phrases[hit] ?? 0);
+  }
+
+  has(phrase: Phrase): boolean {
+    return this.first(phrase) >= 0;
+  }
+
+  /** The phrase's first hit that begins at or after the place. */
+  firstFrom(phrase: Phrase, place: number): number {
+    let low = this.from[phrase] ?? 0;
+    let high = this.from[phrase + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return this.tried(low, phrase);
+  }
+
+  start(hit: number): number {
+    return this.starts[hit] ?? 0;
+  }
+
+  /** The place after the hit's last character. */
+  end(hit: number): number {
+    return this.ends[hit] ?? 0;
+  }
+
+  /** The first from this one on at which the phrase's pattern matches. */
+  private tried(from: number, phrase: Phrase): number {
+    const to = this.from[phrase + 1] ?? 0;
+    for (let hit = from; hit < to; hit++) {
+      if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
+      if (this.ends[hit] !== NONE) return hit;
+    }
+    return -1;
+  }
+
+  private try(hit: number, phrase: Phrase): void {
+    const sought = TREE.sought[phrase];
+    if (sought === undefined) return;
+    const { sticky, medium } = sought;
+    sticky.lastIndex = this.starts[hit] ?? 0;
+    this.ends[hit] = sticky.test(this.texts[medium]) ? sticky.lastIndex : NONE;
+  }
+}
