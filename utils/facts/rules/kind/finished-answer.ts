@@ -42,7 +42,7 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 4 },
     'main',
-    /\b(?:do|does|did) not (?:currently |therefore |actually )?(?:hold|record|possess|keep)\b/i,
+    /(?<!\b(?:if|where|whether) (?:\S{1,14} ){0,3})\b(?:do|does|did) not (?:currently |therefore |actually )?(?:hold|record|possess|keep)\b/i,
     /\b(?:is|are) (?:therefore )?not (?:\w{1,12} )?(?:held|recorded)\b/i,
     /\b(?:isn't|aren't) held\b/i,
     /\b(?:don't|doesn't) hold\b/i,

@@ -19,6 +19,16 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i,
   ],
   [
+    { none: 8 },
+    'own',
+    /\b(?:follow these steps|scroll to (?:the )?top|back to (?:the )?top)\b/i,
+    [
+      /\bif we (?:do not|don't|are unable|cannot|can't)\b/i,
+      /^.{0,90}\b(?:we|i)(?: will|'ll) (?:tell|inform|ask|let|contact|advise|explain)\b/i,
+    ],
+    /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
+  ],
+  [
     { none: 10 },
     'title',
     /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,

@@ -13,6 +13,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     ],
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     /\backnowledgement of\b/i,
+    /\bautomat(?:ed|ic) (?:confirmation|acknowledgement|response|reply|e-?mail)\b/i,
+    [/\bconfirmation that your\b/i, /^.{0,40}\breceived\b/i],
   ],
   [
     { acknowledgement: 5 },
