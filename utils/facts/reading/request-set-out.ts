@@ -11,10 +11,10 @@ const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
 );
 const ASKS =
-  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
-  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) exempt (?:from|under))/i;
+  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) exempt (?:from|under))/i;
 const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b|\?$/i;
 const MINE =
   /(?:^|\n)dear\b|\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal|questions?)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;

@@ -21,10 +21,10 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 8 },
     'own',
-    /\b(?:follow these steps|scroll to (?:the )?top|back to (?:the )?top)\b/i,
+    /\b(?:(?:purpose|aim) of this (?:leaflet|guide|guidance|page|document|policy|procedure)|arrangements for (?:appeals|complaints|reviews)|follow these steps|scroll to (?:the )?top|back to (?:the )?top)\b/i,
     [
       /\bif we (?:do not|don't|are unable|cannot|can't)\b/i,
-      /^.{0,90}\b(?:we|i)(?: will|'ll) (?:tell|inform|ask|let|contact|advise|explain)\b/i,
+      /^.{0,90}\b(?:we|i)(?: will|'ll) (?:tell|inform|ask|advise)\b/i,
     ],
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
