@@ -15,7 +15,9 @@ const ASKS =
 // What no requester writes but of an answer that is there.
 const ANSWERS =
   /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) exempt (?:from|under))/i;
-const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b|\?$/i;
+const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
+const ABOUT_YOURS =
+  /\b(?:thank you for your|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|diolch)\b/i;
 const MINE =
   /(?:^|\n)dear\b|\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal|questions?)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
@@ -56,8 +58,12 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   // A flattened page glues the request to the log's last field: "Responded 18 October 2019Under the \u2026".
   const from = asking.start + (LOG_FIELD.exec(asking.text)?.[0].length ?? 0);
   // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
-  const answered = (line: Span, at: number) => at > asks && ANSWERS.test(line.text) && !SUPPOSES.test(line.text);
-  const answer = headed >= 0 ? near[headed] : OWN_VOICE.test(text) || MINE.test(text) ? undefined : near.find(answered);
+  const answered = (line: Span, at: number) => {
+    const answers = at > asks ? ANSWERS.exec(line.text) : null;
+    return answers !== null && !SUPPOSES.test(line.text.slice(0, answers.index)) && !line.text.endsWith('?');
+  };
+  const answer =
+    headed >= 0 ? near[headed] : ABOUT_YOURS.test(text) || MINE.test(text) ? undefined : near.find(answered);
   if (answer === undefined) return null;
   const set = text.slice(from, answer.start);
   return OWN_VOICE.test(set) || (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))

@@ -9,7 +9,7 @@ const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/
 
 const QUOTED = 80;
 
-/** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it under its own; or a request set out, and what answers it. */
+/** A heading over the answer ("RESPONSE", "Answer 1:"), stronger where the request stands above it, most where it is set out. */
 export const answerHeading: EvidenceRule = {
   name: 'answer-heading',
   weigh(reading) {
@@ -20,13 +20,15 @@ export const answerHeading: EvidenceRule = {
         each.start >= Math.min(reading.bodyStart, 400) * 0.2,
     );
     const [, answerAt] = reading.setOut[0] ?? [];
-    if (line === undefined && answerAt !== undefined) {
-      const quote = quoteOf(reading, answerAt, Math.min(answerAt + QUOTED, reading.text.length));
-      return [{ rule: 'answer-heading', speaks: { response: 4, none: -4 }, quote }];
-    }
-    if (line === undefined || /^decision notice/i.test(line.text)) return [];
-    const paired = reading.lines.some((each) => each.start < line.start && PAIRED.test(each.text));
-    const quote = quoteOf(reading, line.start, line.start + Math.min(line.text.length, QUOTED));
+    const start = line?.start ?? answerAt;
+    if (start === undefined || (line !== undefined && /^decision notice/i.test(line.text))) return [];
+    const quote = quoteOf(
+      reading,
+      start,
+      Math.min(start + (line?.text.length ?? QUOTED), start + QUOTED, reading.text.length),
+    );
+    if (answerAt !== undefined) return [{ rule: 'answer-heading', speaks: { response: 6, none: -5 }, quote }];
+    const paired = reading.lines.some((each) => each.start < start && PAIRED.test(each.text));
     return [{ rule: 'answer-heading', speaks: paired ? { response: 6, none: -2 } : { response: 4 }, quote }];
   },
 };

@@ -10,6 +10,9 @@ const REGULATOR = /\binformation commissioner\b|\bcomisiynydd gwybodaeth\b|\bICO
 const THE_ACT = /\bthe act\b/i;
 const A_SECTION = /\bsection \d{1,2}\b/i;
 const DISCLOSURE_LOG = /\bdisclosure log\b/i;
+// A log's entry: its number, the request, the answer.
+const LOG_NUMBER = /\bref(?:erence)?\b[^\n]{0,14}\d{2}|(?:^|\n)[A-Z]{1,5}[-/ ]?\d{3}[\w/-]{0,12}(?:\n|$)/i;
+const LOG_HEAD = 300;
 const INTERNAL_REVIEW = /\binternal review\b|\badolygiad mewnol\b/i;
 // Footers name the Act in letters about anything.
 const IN_PASSING =
@@ -44,7 +47,8 @@ export const informationLaw: EvidenceRule = {
       (THE_ACT.test(reading.own) && A_SECTION.test(reading.own)) ||
       REGULATOR.test(reading.own) ||
       DISCLOSURE_LOG.test(reading.own) ||
-      INTERNAL_REVIEW.test(reading.own);
+      INTERNAL_REVIEW.test(reading.own) ||
+      (reading.setOut.length > 0 && LOG_NUMBER.test(reading.text.slice(0, LOG_HEAD)));
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },
 };
