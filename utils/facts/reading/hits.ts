@@ -219,6 +219,21 @@ export class Hits {
 
   /** The phrase's first hit that begins at or after the place. */
   firstFrom(phrase: Phrase, place: number): number {
+    return this.tried(this.placeOf(phrase, place), phrase);
+  }
+
+  /** The phrase's last hit that begins before the place. */
+  lastBefore(phrase: Phrase, place: number): number {
+    const first = this.from[phrase] ?? 0;
+    for (let hit = this.placeOf(phrase, place) - 1; hit >= first; hit--) {
+      if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
+      if (this.ends[hit] !== NONE) return hit;
+    }
+    return -1;
+  }
+
+  /** Where the phrase's hits from the place on begin. */
+  private placeOf(phrase: Phrase, place: number): number {
     let low = this.from[phrase] ?? 0;
     let high = this.from[phrase + 1] ?? 0;
     while (low < high) {
@@ -226,7 +241,7 @@ export class Hits {
       if ((this.starts[middle] ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    return this.tried(low, phrase);
+    return low;
   }
 
   start(hit: number): number {
