@@ -213,6 +213,13 @@ export class Hits {
     return this.tried(hit + 1, this.phrases[hit] ?? 0);
   }
 
+  /** How often the letter has the phrase. */
+  count(phrase: Phrase): number {
+    let count = 0;
+    for (let hit = this.first(phrase); hit >= 0; hit = this.next(hit)) count++;
+    return count;
+  }
+
   has(phrase: Phrase): boolean {
     return this.first(phrase) >= 0;
   }
