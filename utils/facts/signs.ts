@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
 import { type Phrase, phrase } from './reading/phrases.ts';
-import { sentenceAt } from './reading/sentences-with.ts';
+import { spanAt } from './reading/span.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -82,7 +82,7 @@ function endOfNext({ own, hits }: Reading, next: Next, from: number, end: number
 
 /** The end of all that must follow a place in its sentence; -1 where it does not. */
 function endOfAll(reading: Reading, after: readonly Next[], start: number, from: number): number {
-  const sentence = reading.sentences[sentenceAt(reading.sentences, start)];
+  const sentence = reading.sentences[spanAt(reading.sentences, start)];
   if (sentence === undefined) return -1;
   let at = from;
   for (const next of after) {

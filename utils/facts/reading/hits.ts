@@ -213,12 +213,34 @@ export class Hits {
     return this.tried(hit + 1, this.phrases[hit] ?? 0);
   }
 
+  /** How often the letter has the phrase. */
+  count(phrase: Phrase): number {
+    let count = 0;
+    for (let hit = this.first(phrase); hit >= 0; hit = this.next(hit)) count++;
+    return count;
+  }
+
   has(phrase: Phrase): boolean {
     return this.first(phrase) >= 0;
   }
 
   /** The phrase's first hit that begins at or after the place. */
   firstFrom(phrase: Phrase, place: number): number {
+    return this.tried(this.placeOf(phrase, place), phrase);
+  }
+
+  /** The phrase's last hit that begins before the place. */
+  lastBefore(phrase: Phrase, place: number): number {
+    const first = this.from[phrase] ?? 0;
+    for (let hit = this.placeOf(phrase, place) - 1; hit >= first; hit--) {
+      if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
+      if (this.ends[hit] !== NONE) return hit;
+    }
+    return -1;
+  }
+
+  /** Where the phrase's hits from the place on begin. */
+  private placeOf(phrase: Phrase, place: number): number {
     let low = this.from[phrase] ?? 0;
     let high = this.from[phrase + 1] ?? 0;
     while (low < high) {
@@ -226,7 +248,7 @@ export class Hits {
       if ((this.starts[middle] ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    return this.tried(low, phrase);
+    return low;
   }
 
   start(hit: number): number {

@@ -3,3 +3,15 @@ export interface Span {
   readonly text: string;
   readonly start: number;
 }
+
+/** Which of the spans, in order, is the last that begins at or before a place; -1 where none does. */
+export function spanAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

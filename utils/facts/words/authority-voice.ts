@@ -1,63 +1,101 @@
-import { inOrder } from '../reading/in-order.ts';
-import type { Span } from '../reading/span.ts';
-import { WordPatterns } from '../reading/word-patterns.ts';
-import { clauseBefore } from '../reading/words-before.ts';
+import { endsBetween, isInClauseBefore, wordsBetween } from '../reading/clause.ts';
+import { type Phrase, phrase } from '../reading/phrases.ts';
 import type { Reading } from '../reading.ts';
 
-const REQUEST =
-  /^.{0,70}?\b(?:requests?|e-?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i;
-const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i;
+// Words with which an authority speaks of the request that it has before it. Requesters have none of them of their own.
 
-/**
- * Words with which an authority speaks of the request that it has before it, and what must follow in the same sentence.
- * Requesters have none of them of their own.
- */
-const AUTHORITY_VOICE: ReadonlyArray<readonly [words: RegExp, ...then: RegExp[]]> = [
-  [
-    /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)(?: \S{1,20}){0,4}? (?:your|yours|eich)\b/i,
-    REQUEST,
-  ],
-  [/\b(?:your|eich)\b/i, REQUEST, DAY],
-  [
-    /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
-  ],
-  [
-    /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,
-  ],
-];
+/** "Thank you for", "in response to", "we have considered", and within four words "your". */
+const LEADS_TO_YOURS = phrase(
+  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
+);
+const YOURS = phrase(/\b(?:your|yours|eich)\b/i);
+const MOST_WORDS = 4;
+const YOURS_REACH = 85;
+/** "Your … request … of 3 March". */
+const YOUR = phrase(/\b(?:your|eich)\b/i);
+const REQUEST = phrase(
+  /\b(?:requests?|e-?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i,
+);
+const REQUEST_REACH = 70;
+const DAY = phrase(/\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i);
+const DAY_REACH = 60;
+/** "You asked", "you would like to know", "which you sent". */
+const YOU_ASKED = phrase(
+  /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
+);
+/** "Your … request has been". */
+const YOUR_REQUEST_IS = phrase(
+  /\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,
+);
 
 // Guidance tells anybody what happens if; a letter tells one person what happened. ("12 May" is a day.)
-const CONDITIONAL =
-  /\b(?:will|(?<!\d(?:st|nd|rd|th)? )may|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i;
-const REACH = 150;
+const CONDITIONAL = phrase(
+  /\b(?:will|may(?<!\d(?:st|nd|rd|th)? may)|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i,
+);
+const CONDITION_REACH = 70;
+const SENTENCE_REACH = 150;
 
-function restOfSentence(text: string, from: number): string {
-  const rest = text.slice(from, from + REACH);
-  const end = rest.search(/[.?!](?:\s|$)|\n\n/);
-  return end < 0 ? rest : rest.slice(0, end + 1);
+/** A stretch of the letter's own words. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
-const VOICES = new WordPatterns(...AUTHORITY_VOICE.map(([words]) => words));
-const foundIn = new WeakMap<Reading, ReadonlyArray<Span | null>>();
+/** The end of a phrase that follows a place within so many characters and in its sentence; -1 where it does not. */
+function follows({ own, hits }: Reading, wanted: Phrase, from: number, reach: number, sentence = from): number {
+  const hit = hits.firstFrom(wanted, from);
+  if (hit < 0 || hits.start(hit) > from + reach) return -1;
+  const end = hits.end(hit);
+  return end <= sentence + SENTENCE_REACH && !endsBetween(own, sentence, end - 1) ? end : -1;
+}
 
-function find({ own, words }: Reading): ReadonlyArray<Span | null> {
-  const found: Array<Span | null> = AUTHORITY_VOICE.map(() => null);
-  VOICES.each(
-    own,
-    (kind, start, text) => {
-      const [, ...then] = AUTHORITY_VOICE[kind] ?? [];
-      if (CONDITIONAL.test(clauseBefore(own, start, 70, '.?!:'))) return false;
-      if (then.length > 0 && inOrder(restOfSentence(own, start + text.length), then) === null) return false;
-      found[kind] = { text, start };
-      return true;
+const namesRequest = (reading: Reading, from: number) => follows(reading, REQUEST, from, REQUEST_REACH);
+
+/** The end of a "your" after a few words at most; -1 where none stands there. */
+function endOfYours({ own, hits }: Reading, from: number): number {
+  for (let hit = hits.firstFrom(YOURS, from + 1); hit >= 0; hit = hits.next(hit)) {
+    const words = wordsBetween(own, from, hits.start(hit));
+    if (words >= 0) return words <= MOST_WORDS ? hits.end(hit) : -1;
+    if (hits.start(hit) > from + YOURS_REACH) return -1;
+  }
+  return -1;
+}
+
+/** Each kind of such words, and where those end that begin with a phrase's hit; -1 where they are not all there. */
+const VOICES: ReadonlyArray<readonly [Phrase, endOf: (reading: Reading, end: number) => number]> = [
+  [
+    LEADS_TO_YOURS,
+    (reading, end) => {
+      const yours = endOfYours(reading, end);
+      return yours >= 0 && namesRequest(reading, yours) >= 0 ? yours : -1;
     },
-    words,
-  );
-  return found;
+  ],
+  [
+    YOUR,
+    (reading, end) => {
+      const request = namesRequest(reading, end);
+      return request >= 0 && follows(reading, DAY, request, DAY_REACH, end) >= 0 ? end : -1;
+    },
+  ],
+  [YOU_ASKED, (_reading, end) => end],
+  [YOUR_REQUEST_IS, (_reading, end) => end],
+];
+const foundIn = new WeakMap<Reading, ReadonlyArray<Place | null>>();
+
+function find(reading: Reading): ReadonlyArray<Place | null> {
+  const { own, hits } = reading;
+  return VOICES.map(([words, endOf]) => {
+    for (let hit = hits.first(words); hit >= 0; hit = hits.next(hit)) {
+      const start = hits.start(hit);
+      const end = endOf(reading, hits.end(hit));
+      if (end >= 0 && !isInClauseBefore(own, hits, CONDITIONAL, start, CONDITION_REACH)) return { start, end };
+    }
+    return null;
+  });
 }
 
 /** The first place where each kind of such words stands outright, not under a condition; null where it does not. */
-export function findAuthorityVoice(reading: Reading): ReadonlyArray<Span | null> {
+export function findAuthorityVoice(reading: Reading): ReadonlyArray<Place | null> {
   const found = foundIn.get(reading) ?? find(reading);
   foundIn.set(reading, found);
   return found;

@@ -20,7 +20,7 @@ export const aboutYourRequest: EvidenceRule = {
   weigh(reading) {
     const found = findAuthorityVoice(reading).flatMap((match, at): Evidence[] => {
       if (match === null) return [];
-      const quote = quoteOf(reading, match.start, match.start + match.text.length);
+      const quote = quoteOf(reading, match.start, match.end);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
     if (found.length > 0 || reading.setOut.length > 0 || NAMED_ANSWER.test(reading.text)) return found;

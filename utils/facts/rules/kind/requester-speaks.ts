@@ -78,7 +78,7 @@ export const requesterSpeaks: EvidenceRule = {
     const voices = findAuthorityVoice(reading).map((match) => {
       if (match === null) return reading.own.length;
       // "I refer to your letter of 12 October, which refused my request": letters go both ways, refusals only one.
-      const said = reading.own.slice(match.start, match.start + match.text.length + SAID_LENGTH);
+      const said = reading.own.slice(match.start, match.end + SAID_LENGTH);
       return OF_A_REFUSAL.test(said) ? reading.own.length : match.start;
     });
     const repeatedFrom = Math.min(...voices);

@@ -1,5 +1,8 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { phrase } from '../../reading/phrases.ts';
+import { type Span, spanAt } from '../../reading/span.ts';
+import type { Reading } from '../../reading.ts';
 import { signRule } from '../../signs.ts';
 
 const signs = signRule('review-findings', [
@@ -98,25 +101,28 @@ const signs = signRule('review-findings', [
   ],
 ]);
 
-const HEADING = /\b(?:review|reconsideration|adolygiad)\b/i;
+const HEADING = phrase(/\b(?:review|reconsideration|adolygiad)\b/i, 'prose');
 const HEADING_LENGTH = 75;
 const HEADING_LINES = 30;
 const OPENING_LENGTH = 700;
+
+/** The first short line of the head or opening that names a review and is no sentence; null where there is none. */
+function headingOf({ hits, lines, bodyStart }: Reading): Span | null {
+  const end = Math.min(bodyStart + OPENING_LENGTH, lines[HEADING_LINES]?.start ?? Number.POSITIVE_INFINITY);
+  for (let hit = hits.first(HEADING); hit >= 0 && hits.start(hit) < end + HEADING_LENGTH; hit = hits.next(hit)) {
+    const line = lines[spanAt(lines, hits.start(hit))];
+    if (line === undefined || line.text.length >= HEADING_LENGTH || line.start >= end) continue;
+    if (!'.?!,;'.includes(line.text.slice(-1))) return line;
+  }
+  return null;
+}
 
 /** The authority has looked again: it says what came of it, not only that it will. */
 export const reviewFindings: EvidenceRule = {
   name: 'review-findings',
   weigh(reading) {
-    const heading = reading.lines
-      .slice(0, HEADING_LINES)
-      .find(
-        ({ text, start }) =>
-          text.length < HEADING_LENGTH &&
-          start < reading.bodyStart + OPENING_LENGTH &&
-          !'.?!,;'.includes(text.slice(-1)) &&
-          HEADING.test(text),
-      );
-    if (heading === undefined) return signs.weigh(reading);
+    const heading = headingOf(reading);
+    if (heading === null) return signs.weigh(reading);
     const quote = quoteOf(reading, heading.start, heading.start + heading.text.length);
     return [{ rule: 'review-findings', speaks: { 'review-outcome': 3 }, quote }, ...signs.weigh(reading)];
   },

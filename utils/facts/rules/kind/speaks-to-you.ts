@@ -1,7 +1,8 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { phrase } from '../../reading/phrases.ts';
 
-const YOU = /\b(?:you|your|yours|chi|eich)\b/gi;
+const YOU = phrase(/\b(?:you|your|yours|chi|eich)\b/i);
 
 // Requesters write to an office, authorities to a person.
 const TO_A_PERSON =
@@ -19,7 +20,7 @@ const LONG = 600;
 export const speaksToYou: EvidenceRule = {
   name: 'speaks-to-you',
   weigh(reading) {
-    const times = [...reading.own.matchAll(YOU).take(ENOUGH)].length;
+    const times = Math.min(reading.hits.count(YOU), ENOUGH);
     const person = TO_A_PERSON.exec(reading.text.slice(0, reading.bodyStart + 60));
     // A disclosure log speaks to nobody: it gives the request and its answer.
     if (times < ENOUGH && person === null && reading.setOut.length > 0) return [];
