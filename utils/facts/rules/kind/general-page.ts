@@ -19,8 +19,9 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i,
   ],
   [
-    { none: 8 },
+    { none: 10 },
     'own',
+    /\bthis (?:leaflet|guide|page|factsheet|policy|procedure|guidance) (?:explains|sets out|describes|tells)\b/i,
     /\b(?:(?:purpose|aim) of this (?:leaflet|guide|guidance|page|document|policy|procedure)|arrangements for (?:appeals|complaints|reviews)|follow these steps|scroll to (?:the )?top|back to (?:the )?top)\b/i,
     [
       /\bif we (?:do not|don't|are unable|cannot|can't)\b/i,
@@ -31,7 +32,7 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 10 },
     'title',
-    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
+    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request(?:ing)? (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
   ],
   [
     { none: 4 },

@@ -27,7 +27,7 @@ export const moreTime = signRule('more-time', [
     [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
   ],
   [
-    { extension: 6 },
+    { extension: 8 },
     'main',
     /(?<!\bmay )\b(?:need|needs|require|requires|taking) (?:some |a little |a bit )?(?:more|further|additional|longer|extra) time\b/i,
     /\b(?:a|an|need|require) (?:further|additional|extra|another) (?:\d{1,2}|twenty|ten|fifteen) (?:working )?days\b/i,

@@ -66,6 +66,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     ],
     /\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b/i,
     /\bshould have it by\b/i,
+    /\b(?:we|i) will (?:now )?proceed with\b/i,
+    /\b(?:our|my) intention to\b/i,
     /\bhas begun to look into\b/i,
     /\bis receiving attention\b/i,
   ],
@@ -100,6 +102,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     ],
     /\bmay be (?:a )?(?:fee|charge)\b/i,
     /\bin the meantime\b/i,
+    /\b(?:request|enquiry) has been received\b/i,
   ],
   [
     { acknowledgement: 2 },

@@ -47,6 +47,8 @@ const asks = signRule('question-back', [
     ],
     /\bunable to (?:tell|identify|determine|understand|establish) (?:what|which|from)\b/i,
     /\b(?:not|isn't) (?:clear|sure) (?:what|which|whether|to us)\b/i,
+    /\byour request is (?:very |too |quite |rather )?(?:broad|wide|vague|unclear)\b/i,
+    /\bif you (?:were able to|could|can|would) (?:please )?(?:specify|clarify|narrow)\b/i,
     /\bbefore (?:we|i)(?:'re| are)? (?:proceed|able|can|go)\b/i,
   ],
 ]);
