@@ -1,5 +1,5 @@
 import { quoteOf } from '../quote.ts';
-import { type BodyName, findBodies } from '../reading/find-bodies.ts';
+import { type BodyName, findBodies, findBodiesIn } from '../reading/find-bodies.ts';
 import { findKnownBodies } from '../reading/find-known-bodies.ts';
 import { inOrder } from '../reading/in-order.ts';
 import { LinePattern } from '../reading/line-pattern.ts';
@@ -30,11 +30,8 @@ const keyOf = (name: string) =>
 
 /** Bodies by the form of their names and by the list, each where it stands. */
 function bodiesOf(reading: Reading): BodyName[] {
-  const { text, prose, bodyStart, signOff } = reading;
-  // In the head and the signature each line is a thing of its own; between them a name may run over a line's end.
-  const laid = text.slice(0, bodyStart) + prose.slice(bodyStart, signOff) + text.slice(signOff);
-  const known = findKnownBodies(prose, reading.words);
-  const formed = findBodies(laid).filter(
+  const known = findKnownBodies(reading.prose, reading.words);
+  const formed = findBodies(reading, reading.hits).filter(
     (body) => !known.some((each) => each.start <= body.start && each.end >= body.end),
   );
   const whole = known.filter(
@@ -51,7 +48,7 @@ function bodiesOf(reading: Reading): BodyName[] {
       (next.text.length < 50 && /^(?:and|&|of|for)\b/.test(next.text)) ||
       (/[dfr&]$/i.test(line.text) && /\b(?:and|&|of|for)$/i.test(line.text));
     if (!goesOn) return [];
-    return findBodies(`${line.text} ${next.text}`)
+    return findBodiesIn(`${line.text} ${next.text}`)
       .slice(0, 1)
       .map((body) => ({ ...body, start: line.start, end: next.start + next.text.length }));
   });
