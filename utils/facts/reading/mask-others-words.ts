@@ -19,8 +19,12 @@ const OWN_VOICE =
 const VOICE_LENGTH = 400;
 const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
 
+type Stretch = readonly [from: number, to: number];
+
 /** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
-function* quotations(text: string): Generator<readonly [number, number]> {
+function quotations(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  if (!text.includes('"') && !text.includes('\u201c')) return found;
   let opened = -1;
   for (const mark of text.matchAll(/[\u201c\u201d"]/g)) {
     const at = mark.index;
@@ -28,29 +32,31 @@ function* quotations(text: string): Generator<readonly [number, number]> {
     if (opens && (opened < 0 || at - opened > LONGEST)) opened = at;
     else if (!opens && opened >= 0) {
       const length = at - opened;
-      if (length >= SHORTEST && length <= LONGEST) yield [opened + 1, at];
+      if (length >= SHORTEST && length <= LONGEST) found.push([opened + 1, at]);
       opened = -1;
     }
   }
+  return found;
 }
 
 /** From each heading "Request" to the heading of its answer. */
-function* requestsSetOut(text: string, lines: readonly Span[]): Generator<readonly [number, number]> {
-  for (const [at, heading] of lines.entries()) {
-    if (!REQUEST_HEADING.test(heading.text)) continue;
+function requestsSetOut(text: string, lines: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const heading = lines[at];
+    if (heading === undefined || !REQUEST_HEADING.test(heading.text)) continue;
     const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
     const from = heading.start + heading.text.length;
     if (answer === undefined) continue;
     const set = text.slice(from, answer.start);
-    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) {
-      yield [from, answer.start];
-    }
+    if (!OWN_VOICE.test(set.slice(0, VOICE_LENGTH)) && !DECIDES.test(set)) found.push([from, answer.start]);
   }
+  return found;
 }
 
 /** What the letter only repeats: quotations, and a request between its heading and its answer's; in order, apart. */
-export function findOthersWords(text: string, lines: readonly Span[]): Array<readonly [from: number, to: number]> {
-  const found: Array<readonly [number, number]> = [];
+export function findOthersWords(text: string, lines: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
   let done = 0;
   const repeated = [...quotations(text), ...requestsSetOut(text, lines)].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
@@ -62,7 +68,7 @@ export function findOthersWords(text: string, lines: readonly Span[]): Array<rea
 }
 
 /** The text with blanks for such stretches. */
-export function withBlanksFor(masked: ReadonlyArray<readonly [from: number, to: number]>, prose: string): string {
+export function withBlanksFor(masked: readonly Stretch[], prose: string): string {
   if (masked.length === 0) return prose;
   const parts: string[] = [];
   let done = 0;
