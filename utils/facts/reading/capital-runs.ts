@@ -1,78 +1,118 @@
 import { CONNECTORS } from '../words/body-words.ts';
-import { CONNECTOR, canBe } from './name-roles.ts';
 
-/** A capital, a figure or "&". Plain characters are told by their codes: this is asked of every character of a letter. */
+/**
+ * A text and where its single line ends are blanks: in the head and the signature each line is a thing of its own,
+ * between `bodyStart` and `signOff` a name may run over a line's end.
+ */
+export interface LaidOut {
+  readonly text: string;
+  /** The text with single line ends and tabs as blanks. */
+  readonly prose: string;
+  readonly bodyStart: number;
+  readonly signOff: number;
+}
+
+/** The words of a run: where each begins and, after it, where it ends. */
+export type Run = readonly number[];
+
+const TAB = 9;
+const LINE_END = 10;
+const BLANK = 32;
+const FULL_STOP = 46;
+const APOSTROPHE = 39;
+const LONGEST_WORD = 31;
+
+/** A capital, a figure or "&". */
 function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 38;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 }
-const AFTER_LETTER = /[\p{L}\d]/u;
-const isFree = (before: string) => before === ' ' || before === '\n' || !AFTER_LETTER.test(before);
-const WORD = /[\p{L}\d&][\p{L}\d'.&-]{0,30}/uy;
 
 // Of the plain characters: 1 for what a word can begin with, 2 for what can only stand in it.
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   return /[a-z\d&]/i.test(char) ? 1 : /['.-]/.test(char) ? 2 : 0;
 });
-const LONGEST_WORD = 31;
+const LETTER = /\p{L}/u;
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (PLAIN[code] ?? 0) : LETTER.test(text.charAt(at)) ? 1 : 0;
+};
 
-/** Where the word ends that begins here; `at` where none does. */
+/** Where the word ends that begins here, without the marks at its end; `at` where none does. */
 function endOfWord(text: string, at: number): number {
-  let end = at;
-  for (; end < at + LONGEST_WORD; end++) {
-    const code = text.charCodeAt(end);
-    if (code >= 128) {
-      WORD.lastIndex = at;
-      return WORD.test(text) ? WORD.lastIndex : at;
-    }
-    const kind = PLAIN[code] ?? 0;
-    if (kind === 0 || (kind === 2 && end === at)) break;
+  if (at >= text.length || kindAt(text, at) !== 1) return at;
+  const most = Math.min(text.length, at + LONGEST_WORD);
+  let end = at + 1;
+  while (end < most && kindAt(text, end) > 0) end++;
+  // "Ltd.", "Governors'"
+  for (let mark = 0; mark < 3; mark++) {
+    const code = text.charCodeAt(end - 1);
+    if (code === FULL_STOP || code === APOSTROPHE) end--;
   }
   return end;
 }
 
-/** The same without the marks at its end. */
-function endOfToken(text: string, at: number): number {
-  let end = endOfWord(text, at);
-  for (let mark = 0; mark < 3 && end > at && (text[end - 1] === '.' || text[end - 1] === "'"); mark++) end--;
-  return end;
+function isGap({ text, prose, bodyStart, signOff }: LaidOut, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === LINE_END) return at >= bodyStart && at < signOff && prose.charCodeAt(at) === BLANK;
+  return code === BLANK || code === TAB;
 }
 
-/** The words of a run: where each begins and, after it, where it ends. */
-export type Run = readonly number[];
-
-/** Runs of capitalised words and the small words between them. Outside a run only capitals are looked at. */
-export function runsIn(text: string): Run[] {
-  const runs: Run[] = [];
-  let run: number[] = [];
-  let at = 0;
+/** The run of capitalised words, and small words between them, that begins with the word here. */
+function runFrom(laid: LaidOut, start: number): Run {
+  const { text } = laid;
+  const run = [start, endOfWord(text, start)];
+  let at = run[1] ?? start;
   while (at < text.length) {
-    if (run.length === 0) {
-      const end = isUpper(text, at) && isFree(text.charAt(at - 1)) ? endOfToken(text, at) : at;
-      if (end > at) run = [at, end];
-      at = Math.max(end, at + 1);
+    if (isGap(laid, at)) {
+      at++;
       continue;
     }
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9) {
-      const end = goesOn(text, at) ? endOfToken(text, at) : at;
-      if (end > at && (isUpper(text, at) || CONNECTORS.has(text.slice(at, end).toLowerCase()))) {
-        run.push(at, end);
-        const length = end - at;
-        at = end;
-        if (text[at] !== '.' || length <= 2) continue;
-      }
-      if (run.length > 2) runs.push(run);
-      run = [];
-    }
-    at += 1;
+    const end = endOfWord(text, at);
+    if (end === at || !(isUpper(text, at) || isConnector(text, at, end))) return run;
+    run.push(at, end);
+    at = end;
   }
-  // A single word names no body.
-  if (run.length > 2) runs.push(run);
-  return runs;
+  return run;
 }
 
-const goesOn = (text: string, at: number) => isUpper(text, at) || canBe(text, at, CONNECTOR);
+const LONGEST_CONNECTOR = 5;
+const isConnector = (text: string, at: number, end: number) =>
+  end - at <= LONGEST_CONNECTOR && CONNECTORS.has(text.slice(at, end).toLowerCase());
+
+/** A place before which no run can go on: back over capitalised and small words to the first other thing. */
+function breakBefore(laid: LaidOut, place: number, from: number): number {
+  const { text } = laid;
+  let start = place;
+  for (;;) {
+    let end = start;
+    while (end > from && isGap(laid, end - 1)) end--;
+    let word = end;
+    while (word > from && kindAt(text, word - 1) > 0) word--;
+    if (word === end) return start;
+    if (!isUpper(text, word) && !isConnector(text, word, end)) return word;
+    start = word;
+  }
+}
+
+const isLetterOrFigure = (char: string) => char !== ' ' && char !== '\n' && /[\p{L}\d]/u.test(char);
+
+/**
+ * The run that the word at a place belongs to; null where that begins none and goes on with none. Runs before `from`
+ * are not looked at.
+ */
+export function runAt(laid: LaidOut, place: number, from: number): Run | null {
+  const { text } = laid;
+  if (!isUpper(text, place)) return null;
+  for (let at = breakBefore(laid, place, from); at <= place; ) {
+    const begins = isUpper(text, at) && (at === 0 || !isLetterOrFigure(text.charAt(at - 1)));
+    const run = begins ? runFrom(laid, at) : null;
+    const end = run?.at(-1) ?? at + 1;
+    if (run !== null && end > place) return run;
+    at = Math.max(end, at + 1);
+  }
+  return null;
+}

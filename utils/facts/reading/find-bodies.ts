@@ -1,6 +1,7 @@
 import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WELSH_PREFIXES } from '../words/body-words.ts';
-import { type Run, runsIn } from './capital-runs.ts';
-import { CONNECTOR, canBe, HEAD, rolesOf, STOP, TELLING } from './name-roles.ts';
+import { type LaidOut, type Run, runAt } from './capital-runs.ts';
+import type { Hits } from './hits.ts';
+import { CONNECTOR, HEAD, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
 
 /** A public body's name as it stands in a text. */
 export interface BodyName {
@@ -35,11 +36,7 @@ function printed(name: string): string {
     .join(' ');
 }
 
-/** The run's words where one of them says what the body is; null where none can. */
-function tokensOf(text: string, run: Run): Token[] | null {
-  let telling = false;
-  for (let word = 0; word < run.length && !telling; word += 2) telling = canBe(text, run[word] ?? 0, TELLING);
-  if (!telling) return null;
+function tokensOf(text: string, run: Run): Token[] {
   const tokens: Token[] = [];
   for (let place = 0; place < run.length; place += 2) {
     const start = run[place] ?? 0;
@@ -47,7 +44,7 @@ function tokensOf(text: string, run: Run): Token[] | null {
     const low = text.slice(start, end).toLowerCase();
     tokens.push({ low, roles: rolesOf(low), start, end });
   }
-  return tokens.some((token) => is(token, TELLING)) ? tokens : null;
+  return tokens;
 }
 
 function isHead(run: readonly Token[], at: number): boolean {
@@ -119,21 +116,38 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
   }
 }
 
-/** Every public body that the text names in full, by the form of its name. Line ends part names; give prose where they do not. */
-export function findBodies(text: string): BodyName[] {
+function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
+  if (run.length < 2 || !run.some((token) => is(token, TELLING))) return;
+  for (const [first, last] of namesIn(run)) {
+    let from = first;
+    while (from < last && is(run[from], CONNECTOR)) from++;
+    const tokens = run.slice(from, last + 1);
+    if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens.at(-1)?.end ?? start;
+    yield { name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };
+  }
+}
+
+/** Every public body that a letter names in full, by the form of its name: sought only round the words that tell one. */
+export function findBodies(laid: LaidOut, hits: Hits): BodyName[] {
+  const places: number[] = [];
+  for (let hit = hits.first(TELLING_WORD); hit >= 0; hit = hits.next(hit)) places.push(hits.start(hit));
+  return bodiesRound(places, laid);
+}
+
+/** The same of a text by itself, in which line ends part names. */
+export const findBodiesIn = (text: string): BodyName[] =>
+  bodiesRound(tellingPlaces(text), { text, prose: text, bodyStart: 0, signOff: 0 });
+
+function bodiesRound(places: readonly number[], laid: LaidOut): BodyName[] {
   const found: BodyName[] = [];
-  for (const places of runsIn(text)) {
-    const run = tokensOf(text, places);
+  let done = 0;
+  for (const place of places) {
+    const run = place < done ? null : runAt(laid, place, done);
     if (run === null) continue;
-    for (const [first, last] of namesIn(run)) {
-      let from = first;
-      while (from < last && is(run[from], CONNECTOR)) from++;
-      const tokens = run.slice(from, last + 1);
-      if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
-      const start = tokens[0]?.start ?? 0;
-      const end = tokens.at(-1)?.end ?? start;
-      found.push({ name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end });
-    }
+    done = run.at(-1) ?? done;
+    for (const body of bodiesIn(laid.text, tokensOf(laid.text, run))) found.push(body);
   }
   return found;
 }

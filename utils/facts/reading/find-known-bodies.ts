@@ -1,6 +1,8 @@
 import { NAMED_BODIES } from '../authority-names.ts';
+import { pattern } from '../words/pattern.ts';
 import type { BodyName } from './find-bodies.ts';
-import { type Words, wordsOf } from './words-of.ts';
+import type { Hits } from './hits.ts';
+import { phrase } from './phrases.ts';
 
 interface Known {
   readonly words: string;
@@ -21,26 +23,33 @@ for (const { name, also } of NAMED_BODIES) {
   }
 }
 
-const GOES_ON = /^[\p{L}\d@&/-]|^\.[a-z]/u;
-const LEADS_ON = /[\p{L}\d@./&-]$/u;
+// The pass knows no capitals; these words are in any letter, and a name of two words is told by both.
+const firstWords = (words: string) => /^[A-Za-z\d]+(?: [A-Za-z\d]+)?/.exec(words)?.[0].replace(/\d/g, '\\d') ?? words;
+const FIRST_WORDS = NAMED_BODIES.flatMap(({ name, also }) => [name, ...also].map(firstWords));
+const KNOWN = phrase(pattern(`\\b(?:${[...new Set(FIRST_WORDS)].join('|')})\\b`, 'i'), 'prose');
+
+const GOES_ON = /[\p{L}\d@&/-]|\.[a-z]/uy;
+const LEADS_ON = /[\p{L}\d@./&-]/u;
+
+/** No part of a longer name or of an address. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  GOES_ON.lastIndex = end;
+  return !GOES_ON.test(text) && !(start > 0 && LEADS_ON.test(text.charAt(start - 1)));
+}
 
 /** Bodies of the list, by their names, initials or parts, each under its full name. */
-export function findKnownBodies(text: string, words: Words = wordsOf(text)): BodyName[] {
+export function findKnownBodies(text: string, hits: Hits): BodyName[] {
   const found: BodyName[] = [];
   let end = 0;
-  for (const at of words.starts) {
-    const char = text.charCodeAt(at);
-    if (at < end || char < 65 || char > 90) continue;
-    const known = byLetters
-      .get(lettersAt(text, at))
-      ?.find(
-        (each) =>
-          text.startsWith(each.words, at) &&
-          !GOES_ON.test(text.slice(at + each.words.length, at + each.words.length + 2)),
-      );
-    if (known === undefined || LEADS_ON.test(text.slice(Math.max(0, at - 2), at))) continue;
-    end = at + known.words.length;
-    found.push({ name: known.name, start: at, end });
+  for (let hit = hits.first(KNOWN); hit >= 0; hit = hits.next(hit)) {
+    const at = hits.start(hit);
+    if (at < end) continue;
+    for (const { words, name } of byLetters.get(lettersAt(text, at)) ?? []) {
+      if (!text.startsWith(words, at) || !standsAlone(text, at, at + words.length)) continue;
+      end = at + words.length;
+      found.push({ name, start: at, end });
+      break;
+    }
   }
   return found;
 }

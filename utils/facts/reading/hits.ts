@@ -1,5 +1,5 @@
 import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
-import { type Beginning, FLAGS, growTree, IN_LINE, type Phrase, step, TREE, WHOLE } from './phrases.ts';
+import { type Beginning, FLAGS, growTree, IN_LINE, type Phrase, step, TREE, threeOf, WHOLE } from './phrases.ts';
 import { addTo, numberFor, wordNumber } from './vocabulary.ts';
 
 /** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
@@ -24,7 +24,7 @@ let numbers = new Uint16Array(0x80_00);
 /** Reads the text's words; returns how many there are. */
 function readWords(text: string): number {
   const { length } = text;
-  if (length >= kinds.length) {
+  if (length + 1 >= kinds.length) {
     kinds = new Uint8Array(length * 2);
     starts = new Int32Array(length);
     ends = new Int32Array(length);
@@ -32,7 +32,7 @@ function readWords(text: string): number {
   }
   const of = kinds;
   for (let at = 0; at < length; at++) of[at] = kindOf(text.charCodeAt(at));
-  of[length] = 0;
+  of[length] = of[length + 1] = 0;
   let count = 0;
   for (let at = 0; at < length; at++) {
     let kind = of[at] ?? 0;
@@ -134,13 +134,13 @@ function findAll(texts: Texts): void {
   counts.fill(0);
   found = 0;
   const count = readWords(texts.prose);
-  const { firsts, beginnings } = TREE;
+  const { firsts, beginnings, begunBy } = TREE;
   for (let word = 0; word < count; word++) {
     const node = firsts[numbers[word] ?? 0] ?? 0;
     if (node !== 0) follow(node, word, count, texts);
     const start = starts[word] ?? 0;
-    const begun = beginnings[(kinds[start] ?? 0) * KINDS + (kinds[start + 1] ?? 0)];
-    if (begun !== undefined) begin(begun, start);
+    const begun = begunBy[threeOf(kinds[start] ?? 0, kinds[start + 1] ?? 0, kinds[start + 2] ?? 0)] ?? 0;
+    if (begun !== 0) begin(beginnings[begun] ?? [], start);
   }
   for (const [number, pattern] of TREE.alone) seek(number, pattern, texts[TREE.sought[number]?.medium ?? 'own']);
 }

@@ -5,7 +5,9 @@ const SHORTEST = 30;
 const LONGEST = 4000;
 
 /** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
-function* quotations(text: string): Generator<Stretch> {
+function quotations(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  if (!text.includes('"') && !text.includes('\u201c')) return found;
   let opened = -1;
   for (const mark of text.matchAll(/[\u201c\u201d"]/g)) {
     const at = mark.index;
@@ -13,10 +15,11 @@ function* quotations(text: string): Generator<Stretch> {
     if (opens && (opened < 0 || at - opened > LONGEST)) opened = at;
     else if (!opens && opened >= 0) {
       const length = at - opened;
-      if (length >= SHORTEST && length <= LONGEST) yield [opened + 1, at];
+      if (length >= SHORTEST && length <= LONGEST) found.push([opened + 1, at]);
       opened = -1;
     }
   }
+  return found;
 }
 
 /** What the letter only repeats: quotations, and the requests that it sets out; in order, apart. */
@@ -33,7 +36,7 @@ export function findOthersWords(text: string, setOut: readonly Stretch[]): Stret
 }
 
 /** The text with blanks for such stretches. */
-export function withBlanksFor(masked: ReadonlyArray<readonly [from: number, to: number]>, prose: string): string {
+export function withBlanksFor(masked: readonly Stretch[], prose: string): string {
   if (masked.length === 0) return prose;
   const parts: string[] = [];
   let done = 0;

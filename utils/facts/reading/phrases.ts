@@ -110,22 +110,33 @@ export interface Beginning {
   readonly phrases: Phrase[];
 }
 
-/** By their first two letters. */
-const beginnings: Array<Beginning[] | undefined> = Array.from({ length: KINDS * KINDS }, () => undefined);
-const pairOf = (first: number, second: number) => first * KINDS + second;
+/** The lists of beginnings, and which of them (0: none) the first three characters of a word ask for. */
+const beginnings: Beginning[][] = [[]];
+const begunBy = new Uint16Array(KINDS ** 3);
+/** The number of three characters of these kinds. */
+export const threeOf = (first: number, second: number, third: number) => (first * KINDS + second) * KINDS + third;
+const EVERY_KIND = Array.from({ length: KINDS }, (_, kind) => kind);
 
 function addBeginning(letters: string, number: Phrase): void {
   const kinds = Uint8Array.from(letters, (char) => kindOf(char.charCodeAt(0)));
-  const [first = 0, second] = kinds;
-  // One letter can go on with any, and with none.
-  for (let next = 0; next < KINDS; next++) {
-    if (second !== undefined && next !== second) continue;
-    const there = beginnings[pairOf(first, next)] ?? [];
-    beginnings[pairOf(first, next)] = there;
-    const known = there.find((each) => each.kinds.join() === kinds.join());
-    if (known === undefined) there.push({ kinds, phrases: [number] });
-    else if (!known.phrases.includes(number)) known.phrases.push(number);
+  // Fewer than three letters can go on with any character.
+  const [firsts = [], seconds = [], thirds = []] = [0, 1, 2].map((at) => {
+    const kind = kinds[at];
+    return kind === undefined ? EVERY_KIND : [kind];
+  });
+  for (const first of firsts) {
+    for (const second of seconds) {
+      for (const third of thirds) addTo(threeOf(first, second, third), { kinds, phrases: [number] });
+    }
   }
+}
+
+function addTo(three: number, { kinds, phrases }: Beginning): void {
+  begunBy[three] ||= beginnings.push([]) - 1;
+  const there = beginnings[begunBy[three] ?? 0] ?? [];
+  const known = there.find((each) => each.kinds.join() === kinds.join());
+  if (known === undefined) there.push({ kinds, phrases: [...phrases] });
+  else known.phrases.push(...phrases.filter((phrase) => !known.phrases.includes(phrase)));
 }
 
 /** The numbers of what stands between two words: of one blank none. */
@@ -163,7 +174,7 @@ function grow(pattern: RegExp, number: Phrase): void {
 }
 
 /** The tree of all phrases. */
-export const TREE = { firsts, ends, beginnings, alone, sought } as const;
+export const TREE = { firsts, ends, beginnings, begunBy, alone, sought } as const;
 
 /** Adds the phrases of the rules loaded since: done with the first letter, a page without one need not wait for it. */
 export function growTree(): void {

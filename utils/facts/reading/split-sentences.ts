@@ -9,11 +9,12 @@ const SHORT_LINE = 45;
 const MID_PHRASE =
   /(?:[,&(-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|this|to|under|with|your|our|within|y|o|a'r))$/i;
 
-const isEnd = (char: string) => char === '.' || char === '?' || char === '!';
-const isClosing = (char: string) => char === '"' || char === ')' || char === "'" || char === '\u201d';
+const isEnd = (char: number) => char === 46 || char === 63 || char === 33;
+const isClosing = (char: number) => char === 34 || char === 41 || char === 39 || char === 0x201d;
 
 /** Five letters at least: no abbreviation has so many. */
 function endsLongWord(text: string, end: number): boolean {
+  if (end < 5) return false;
   for (let at = end - 5; at < end; at++) {
     const letter = text.charCodeAt(at) | 32;
     if (!(letter >= 97 && letter <= 122)) return false;
@@ -22,9 +23,9 @@ function endsLongWord(text: string, end: number): boolean {
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const last = text.charAt(at - 1);
-  if (!isEnd(last) && !(isClosing(last) && isEnd(text.charAt(at - 2)))) return false;
-  return last !== '.' || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  const last = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (!isEnd(last) && !(isClosing(last) && at > 1 && isEnd(text.charCodeAt(at - 2)))) return false;
+  return last !== 46 || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function breaksLine(text: string, at: number): boolean {
@@ -44,27 +45,42 @@ function opensAt(text: string, at: number): boolean {
 }
 
 const isBlank = (char: number) => char === 32 || char === 10 || char === 9;
+// What `trim` takes away; beyond the plain ones by the pattern.
+const isSpace = (char: number) =>
+  char < 128 ? char === 32 || (char >= 9 && char <= 13) : SPACE.test(String.fromCharCode(char));
+const SPACE = /\s/;
+
+/** Adds what stands between two places without the blanks round it, if there is anything. */
+function addBetween(spans: Span[], words: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(words.charCodeAt(start))) start++;
+  while (end > start && isSpace(words.charCodeAt(end - 1))) end--;
+  if (end > start) spans.push({ text: words.slice(start, end), start });
+}
 
 /** The sentences of `words`, which has the length of `text` (where the line ends still stand). */
 export function splitSentences(text: string, words: string): Span[] {
   const spans: Span[] = [];
+  // No blank that ends a sentence has nothing behind it.
+  const last = text.length - 1;
   let start = 0;
-  const close = (end: number) => {
-    const raw = words.slice(start, end);
-    const trimmed = raw.trim();
-    if (trimmed !== '') spans.push({ text: trimmed, start: start + raw.indexOf(trimmed[0] ?? '') });
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < last; at++) {
     const first = text.charCodeAt(at);
     if (!isBlank(first)) continue;
-    const gap = isBlank(text.charCodeAt(at + 1)) ? 2 : 1;
-    const opens = opensAt(text, at + gap);
-    const paragraph = gap === 2 && first === 10 && text.charCodeAt(at + 1) === 10;
-    const line = gap === 1 && first === 10 && opens && breaksLine(text, at);
-    if (paragraph || line || (opens && endsSentence(text, at)) || at - start > LONGEST) close(at);
+    const second = text.charCodeAt(at + 1);
+    const gap = isBlank(second) ? 2 : 1;
+    const opens = at + gap <= last && opensAt(text, at + gap);
+    const ends =
+      (gap === 2 && first === 10 && second === 10) ||
+      (opens && ((gap === 1 && first === 10 && breaksLine(text, at)) || endsSentence(text, at))) ||
+      at - start > LONGEST;
+    if (ends) {
+      addBetween(spans, words, start, at);
+      start = at;
+    }
     at += gap - 1;
   }
-  close(text.length);
+  addBetween(spans, words, start, text.length);
   return spans;
 }

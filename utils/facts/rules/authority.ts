@@ -1,11 +1,13 @@
 import { quoteOf } from '../quote.ts';
-import { type BodyName, findBodies } from '../reading/find-bodies.ts';
+import { type BodyName, findBodies, findBodiesIn } from '../reading/find-bodies.ts';
 import { findKnownBodies } from '../reading/find-known-bodies.ts';
-import { inOrder } from '../reading/in-order.ts';
+import { LeadingWords } from '../reading/leading-words.ts';
 import { LinePattern } from '../reading/line-pattern.ts';
+import { phrase } from '../reading/phrases.ts';
+import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, LEADS_TO, SPEAKS } from '../words/body-context.ts';
+import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, SPEAKS } from '../words/body-context.ts';
 
 const LETTERHEAD_LINES = 8;
 const SIGNATURE_LENGTH = 500;
@@ -18,7 +20,9 @@ const REGULATOR =
 
 const WELSH_NAME =
   /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
-const WELSH_LETTER = /\b(?:diolch i chi am|eich cais|ein hymateb|yn unol â|o dan y ddeddf)\b/i;
+const WELSH_LETTER = phrase(/\b(?:diolch i chi am|eich cais|ein hymateb|yn unol â|o dan y ddeddf)\b/i);
+const REGULATOR_IN_HEAD = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth)\b/i, 'prose');
+const REGULATOR_HEAD = 120;
 
 const keyOf = (name: string) =>
   name
@@ -30,11 +34,8 @@ const keyOf = (name: string) =>
 
 /** Bodies by the form of their names and by the list, each where it stands. */
 function bodiesOf(reading: Reading): BodyName[] {
-  const { text, prose, bodyStart, signOff } = reading;
-  // In the head and the signature each line is a thing of its own; between them a name may run over a line's end.
-  const laid = text.slice(0, bodyStart) + prose.slice(bodyStart, signOff) + text.slice(signOff);
-  const known = findKnownBodies(prose, reading.words);
-  const formed = findBodies(laid).filter(
+  const known = findKnownBodies(reading.prose, reading.hits);
+  const formed = findBodies(reading, reading.hits).filter(
     (body) => !known.some((each) => each.start <= body.start && each.end >= body.end),
   );
   const whole = known.filter(
@@ -51,41 +52,53 @@ function bodiesOf(reading: Reading): BodyName[] {
       (next.text.length < 50 && /^(?:and|&|of|for)\b/.test(next.text)) ||
       (/[dfr&]$/i.test(line.text) && /\b(?:and|&|of|for)$/i.test(line.text));
     if (!goesOn) return [];
-    return findBodies(`${line.text} ${next.text}`)
+    return findBodiesIn(`${line.text} ${next.text}`)
       .slice(0, 1)
       .map((body) => ({ ...body, start: line.start, end: next.start + next.text.length }));
   });
   return [...whole, ...formed, ...split];
 }
 
-function weigh(reading: Reading, { name, start, end }: BodyName): number {
-  const before = reading.prose.slice(Math.max(0, start - 90), start);
-  const after = reading.prose.slice(end, end + 80);
-  if (reading.own.slice(start, end).trim() === '') return 0.5;
-  let weight = 1;
-  const line = start < reading.bodyStart ? reading.lines.findIndex((each) => each.start + each.text.length >= end) : -1;
-  if (start < reading.bodyStart && line < LETTERHEAD_LINES) weight += line === 0 ? 7 : 5;
-  else if (start > reading.signOff && start < reading.signOff + SIGNATURE_LENGTH) weight += 5;
-  else if (start > reading.signOff) weight += 1;
-  if (LEADS_TO.test(before.slice(-24))) {
-    if (ELSEWHERE.test(before) || inOrder(before, ELSEWHERE_FAR) !== null) weight -= 3;
-    else if (ADDRESSED.test(before) || inOrder(before, ADDRESSED_FAR) !== null) weight += 6;
-  }
-  if (/\bbehalf of (?:the )?$/i.test(before)) weight += 8;
-  if (SPEAKS.test(after)) weight += 6;
-  if (/^ (?:may|might|would|could|should) (?:hold|have|be)/i.test(after)) weight -= 4;
-  if (/\bDear (?:the )?$/.test(before)) weight -= 2;
-  // Named in every letter's last paragraph; the letterhead is its own only where it answers its own request.
-  // A bilingual letterhead names the body twice: the letter's own language counts.
-  if (WELSH_NAME.test(name)) weight += WELSH_LETTER.test(reading.own) ? 4 : -2;
-  if (
-    REGULATOR.test(name) &&
-    !/information commissioner|comisiynydd gwybodaeth|^\s{0,3}ico\b/i.test(
-      reading.text.slice(0, Math.min(120, reading.bodyStart)),
-    )
-  )
-    weight -= 12;
+const endOf = (line: Span | undefined) => (line === undefined ? 0 : line.start + line.text.length);
+
+/** By where it stands: the first line of the letterhead, another of it, the signature, below it. */
+function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: number): number {
+  if (start < bodyStart && end <= endOf(lines[0])) return 7;
+  if (start < bodyStart && end <= endOf(lines[Math.min(lines.length, LETTERHEAD_LINES) - 1])) return 5;
+  if (start <= signOff) return 0;
+  return start < signOff + SIGNATURE_LENGTH ? 5 : 1;
+}
+
+/** By what the words before and after it say of it. */
+function weighWords(reading: Reading, start: number, end: number): number {
+  const before = new LeadingWords(reading, start);
+  let weight = 0;
+  if (before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR)) weight -= 3;
+  else if (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR)) weight += 6;
+  if (before.endWith(ON_BEHALF)) weight += 8;
+  if (before.endIn('Dear')) weight -= 2;
+  SPEAKS.lastIndex = end;
+  if (SPEAKS.test(reading.prose)) weight += 6;
+  MIGHT.lastIndex = end;
+  if (MIGHT.test(reading.prose)) weight -= 4;
   return weight;
+}
+
+function weigh(reading: Reading, { name, start, end }: BodyName): number {
+  const isMasked = reading.own.startsWith(' ', start) && reading.own.startsWith(' ', end - 1);
+  if (isMasked) return 0.5;
+  let weight = 1 + weighPlace(reading, start, end) + weighWords(reading, start, end);
+  // A bilingual letterhead names the body twice: the letter's own language counts.
+  if (WELSH_NAME.test(name)) weight += reading.hits.has(WELSH_LETTER) ? 4 : -2;
+  // Named in every letter's last paragraph; the letterhead is its own only where it answers its own request.
+  if (REGULATOR.test(name) && !isFromRegulator(reading)) weight -= 12;
+  return weight;
+}
+
+function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
+  const head = Math.min(REGULATOR_HEAD, bodyStart);
+  const hit = hits.first(REGULATOR_IN_HEAD);
+  return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
 }
 
 /** The domain's own word: wakefield.gov.uk, herts.pnn.police.uk. */
