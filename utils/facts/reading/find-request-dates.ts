@@ -79,8 +79,10 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
     );
     if (!isRequesters(before, noun) && !YOUR_REF.test(label)) return null;
     if (!LINKED.test(before)) return null;
-    // "Your letter of 4 July, in which you ask for a review"
+    // "Your letter of 4 July, in which you ask for a review", "your request of 4 July for an internal review"
+    if (/^,? (?:for|that) .{0,12}\breview\b/i.test(after)) return null;
     if (
+      TWO_WAYS.test(noun.word) &&
       /^[^.;?!]{0,220}\b(?:complain(?:ed|ing)?|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(
         after,
       )

@@ -163,6 +163,8 @@ function find(reading: Reading): ReviewPeriod[] {
   for (const at of sentencesWith(PERIODS, reading)) {
     const sentence = reading.sentences[at];
     if (sentence === undefined) continue;
+    // A question is the requester's.
+    if (sentence.text.endsWith('?')) continue;
     const periods = findPeriods(sentence.text);
     if (periods.length === 0) continue;
     const context = reading.sentences

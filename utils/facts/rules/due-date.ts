@@ -7,9 +7,13 @@ const BY =
 const ANSWER =
   /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|suppl\w{1,4}|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
-  /\b(?:we|i|us|our|will|you (?:can|will|should|may)|byddwn|you should|the law gives|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
+  /\b(?:we|i|us|our|will|you'll|you (?:can|will|should|may)|byddwn|you should|the law gives|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
 const NOT_THEIRS =
-  /\b(?:if (?:we|i) (?:do not|don't|have not|haven't|hear)|you (?:must|need to|have until)|please (?:let|reply|respond|tell|send|confirm|pay)|let me know|closed|pay\w{0,4}|fee|clarif\w{1,10}|your (?:request|e-?mail|letter)|received|dated|had (?:told|said|expected|hoped|promised)|was due|original(?:ly)?|would have|up on|said that|came into force|commissioner|ombudsman|published|publication)\b/i;
+  /\b(?:if (?:we|i) (?:do not|don't|have not|haven't|hear)|you (?:must|need to|have until)|please (?:let|reply|respond|tell|send|confirm|pay)|let me know|closed|pay\w{0,4}|fee|clarif\w{1,10}|had (?:told|said|expected|hoped|promised)|was due|original(?:ly)?|would have|up on|said that|came into force|commissioner|ombudsman|published|publication)\b/i;
+
+// The day of something else, by the words right before it: "your request dated", "we cannot reply by".
+const OTHER_DAY =
+  /\b(?:your (?:request|e-?mail|letter)|received|dated)\b.{0,25}$|\b(?:can't|cannot|can not|won't|unable to|not be able to|not (?:yet )?been able to)\b.{0,40}$/i;
 
 /** The day that the authority itself names for its answer. */
 export const dueDate: Rule<'due-date'> = {
@@ -30,6 +34,7 @@ export const dueDate: Rule<'due-date'> = {
       const previous = reading.sentences.findLast((each) => each.start < (sentence?.start ?? 0))?.text ?? '';
       const whole = `${/\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i.test(before) ? previous : ''} ${reading.own.slice(sentence?.start ?? 0, date.start)}`;
       if (!BY.test(before) || !ANSWER.test(whole) || !THEY.test(whole) || NOT_THEIRS.test(before)) continue;
+      if (OTHER_DAY.test(before)) continue;
       const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (day === null || (anchor !== null && day < anchor)) continue;
       const quote = quoteOf(reading, Math.max(from, date.start - 80), date.end);
