@@ -1,5 +1,4 @@
 import { findDates } from '../../dates/read-date.ts';
-import type { WrittenDate } from '../../dates/written-date.ts';
 
 /** A reference as printed and how much of the text it takes. */
 export interface ReferenceText {
@@ -13,53 +12,78 @@ const LETTERS = /^(?:[A-Z][A-Z&/-]{0,12}|FoIA?|FOIRequest|Foi|RhG)$/;
 const NUMBERED = /^[#(]?[A-Za-z0-9][A-Za-z0-9/._#()&:-]*$/;
 const SUFFIX = /^(?:IR|R|EIR|FOI|RR)$/;
 const LONGEST = 40;
+const REACH = 120;
 // These run on from the label's own line.
 const STOPS =
   /^(?:Your|Our|Date|Dear|By|Tel|Email|E-mail|The|Re|Subject|Please|Thank|OFFICIAL|I|A|PO|BY|VIA|MR|MRS|MS|DR|DEAR|YOUR|OUR|DATE|RE|REF|ON)$/;
 
 const trimEnds = (token: string) => {
-  const bare = token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
-  return token.includes('(') && !token.startsWith('(') && token.endsWith(')') ? token : bare;
+  if (token.includes('(') && !token.startsWith('(') && token.endsWith(')')) return token;
+  return token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
 };
 
-/** The reference that the text begins with; null where it begins with none (a word, a date, a telephone number). */
-export function readReference(text: string): ReferenceText | null {
-  const line = text.slice(0, 120);
-  if (!/\d/.test(line)) return null;
-  let date: WrittenDate | null | undefined;
+const isBlank = (char: string) => char === ' ' || char === '\t' || char === '\n';
+// Most that follows a label is the sentence's next word.
+const PLAIN_WORD = /[ \t\n]{0,3}[a-z][a-z,.]{0,20}(?: |$)/y;
+
+interface Taken {
+  readonly kept: readonly string[];
+  readonly length: number;
+  readonly hasNumber: boolean;
+}
+
+/** The words from the text's beginning on that can be a reference's, as far as the stretch that is none. */
+function take(line: string, stop: { readonly start: number; readonly end: number }): Taken {
   const kept: string[] = [];
-  let at = 0;
+  let length = 0;
   let hasNumber = false;
-  for (const match of line.matchAll(/[^ \t\n]+|[\t\n]/g)) {
-    const token = match[0];
-    if (token === '\t' || token === '\n') {
-      if (kept.length > 0) break;
+  for (let at = 0; at < line.length; ) {
+    const char = line.charAt(at);
+    if (isBlank(char)) {
+      if (char !== ' ' && kept.length > 0) break;
+      at += 1;
       continue;
     }
+    let end = at + 1;
+    while (end < line.length && !isBlank(line.charAt(end))) end++;
+    if (at >= stop.start && at < stop.end) break;
+    const token = line.slice(at, end);
     const bare = trimEnds(token);
-    const joined = kept.length > 0 && SEPARATOR.test(kept.at(-1) ?? '');
-    const isNumbered = NUMBERED.test(bare) && /\d/.test(bare);
-    if (STOPS.test(bare) || !(isNumbered || SEPARATOR.test(token) || LETTERS.test(bare))) break;
-    // Only where there is something to take.
-    if (date === undefined) date = findDates(line).find((found) => found.start < LONGEST) ?? null;
-    if (date !== null && match.index >= date.start && match.index < date.end) break;
+    const last = kept.at(-1) ?? '';
+    const isNumbered = /\d/.test(bare) && NUMBERED.test(bare);
+    const isPart = isNumbered || LETTERS.test(bare);
+    if (STOPS.test(bare)) break;
     if (SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);
-    } else if (!hasNumber && (isNumbered || LETTERS.test(bare))) {
+    } else if (hasNumber ? (isPart && SEPARATOR.test(last)) || SUFFIX.test(bare) || isSplit(last, bare) : isPart)
       kept.push(bare);
-    } else if (hasNumber && ((joined && (isNumbered || LETTERS.test(bare))) || SUFFIX.test(bare))) {
-      kept.push(bare);
-    } else if (hasNumber && /^[A-Z]{2,6}(?:19|20)\d\d$/.test(kept.at(-1) ?? '') && /^\d{3,6}$/.test(bare)) {
-      // FOI2025 0733
-      kept.push(bare);
-    } else break;
+    else break;
     if (isNumbered) hasNumber = true;
-    at = match.index + token.length;
+    length = end;
     if (bare !== token && /[.,;:)\]]$/.test(token) && hasNumber) break;
+    at = end;
   }
   while (SEPARATOR.test(kept.at(-1) ?? '')) kept.pop();
+  return { kept, length, hasNumber };
+}
+
+/** FOI2025 0733 */
+const isSplit = (before: string, bare: string) => /^[A-Z]{2,6}(?:19|20)\d\d$/.test(before) && /^\d{3,6}$/.test(bare);
+
+const NOWHERE = { start: REACH, end: REACH };
+
+/** The reference that stands at a place; null where none does (a word, a date, a telephone number). */
+export function readReference(text: string, place = 0): ReferenceText | null {
+  PLAIN_WORD.lastIndex = place;
+  if (PLAIN_WORD.test(text)) return null;
+  const line = text.slice(place, place + REACH);
+  const all = take(line, NOWHERE);
+  if (!all.hasNumber) return null;
+  // Only where there is something to take.
+  const date = findDates(line).find((found) => found.start < LONGEST);
+  const { kept, length, hasNumber } = date === undefined || date.start >= all.length ? all : take(line, date);
   const value = kept.join(' ');
   if (!hasNumber || value.length > LONGEST || value.replace(/\D/g, '').length < 2) return null;
-  return { value, length: at };
+  return { value, length };
 }

@@ -53,7 +53,7 @@ export const unlabelledReference: Rule<'reference'> = {
   find(reading) {
     const found: Candidate<'reference'>[] = [];
     for (const [at, base] of starts(reading)) {
-      const reference = readReference(reading.text.slice(at, at + 130));
+      const reference = readReference(reading.text, at);
       if (
         reference === null ||
         /^(?:FOIA? |FOISA |EIRs? )?(?:19|20)\d\d$/.test(reference.value) ||
