@@ -59,7 +59,7 @@ export function readingOf(letter: Letter): Reading {
   const own = withBlanksFor(masked, prose);
   const hits = new Hits({ text, prose, own, masked });
   const { bodyStart, signOff } = findBody(text, own, lines, hits);
-  const sentences = splitSentences(text, own);
+  const sentences = splitSentences(text, own, hits.words);
   let dates: WrittenDate[] | null = null;
   let words: Words | null = null;
   return {

@@ -10,6 +10,12 @@ export interface Texts {
   readonly masked: ReadonlyArray<readonly [from: number, to: number]>;
 }
 
+/** Where the words of a text begin and end: runs of unaccented letters and figures. */
+export interface WordPlaces {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 // The end of a hit whose pattern was not tried yet, and of one whose pattern does not match there.
 const UNTRIED = 0;
 const NONE = -1;
@@ -125,8 +131,8 @@ function follow(first: number, word: number, count: number, texts: Texts): void 
   }
 }
 
-/** Looks for all phrases in one pass over the words; the few that may begin elsewhere by themselves. */
-function findAll(texts: Texts): void {
+/** Looks for all phrases in one pass over the words, the few that may begin elsewhere by themselves; returns how many words there are. */
+function findAll(texts: Texts): number {
   if (counts.length <= TREE.sought.length) {
     counts = new Int32Array(TREE.sought.length * 2);
     last = new Int32Array(TREE.sought.length * 2);
@@ -143,6 +149,7 @@ function findAll(texts: Texts): void {
     if (begun !== 0) begin(beginnings[begun] ?? [], start);
   }
   for (const [number, pattern] of TREE.alone) seek(number, pattern, texts[TREE.sought[number]?.medium ?? 'own']);
+  return count;
 }
 
 function begin(begun: readonly Beginning[], start: number): void {
@@ -167,6 +174,7 @@ function hasKinds(sought: Uint8Array, start: number): boolean {
 
 /** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */
 export class Hits {
+  readonly words: WordPlaces;
   private readonly texts: Texts;
   /** The hits of one phrase stand together: those of phrase n from `from[n]` up to `from[n + 1]`. */
   private readonly from: Int32Array;
@@ -182,7 +190,8 @@ export class Hits {
   constructor(texts: Texts) {
     this.texts = texts;
     growTree();
-    findAll(texts);
+    const count = findAll(texts);
+    this.words = { starts: starts.slice(0, count), ends: ends.slice(0, count) };
     this.starts = new Int32Array(found);
     this.ends = new Int32Array(found);
     this.phrases = new Uint16Array(found);

@@ -58,11 +58,11 @@ export const WHOLE = 1;
 export const IN_LINE = 2;
 
 // The ways of the tree, in a table by node and word. A node is what some phrases begin with.
-const SLOTS = 0x1_00_00;
+const SLOTS = 0x80_00;
 const keys = new Int32Array(SLOTS);
 const nexts = new Uint16Array(SLOTS);
 const WORDS = 0x20_00;
-const slotOf = (key: number) => Math.imul(key, 0x9e37_79b1) >>> 16;
+const slotOf = (key: number) => Math.imul(key, 0x9e37_79b1) >>> 17;
 
 /** What ends at each node. */
 const ends: Array<number[] | undefined> = [undefined];

@@ -1,5 +1,4 @@
 import { findDates } from '../../dates/read-date.ts';
-import type { WrittenDate } from '../../dates/written-date.ts';
 
 /** A reference as printed and how much of the text it takes. */
 export interface ReferenceText {
@@ -19,68 +18,94 @@ const FILE_NAME = /^[A-Z][a-z]{1,11} (?=[A-Za-z]{1,12}\/\S{0,24}\d)/;
 const WHAT_IT_IS = /^(?:internal review|(?:foi|eir) request|request|review) (?=\d)/i;
 const SUFFIX = /^(?:IR|R|EIR|FOI|RR)$/;
 const LONGEST = 40;
+const REACH = 120;
 // These run on from the label's own line.
 const STOPS =
   /^(?:Your|Our|Date|Dear|By|Tel|Email|E-mail|The|Re|Subject|Please|Thank|OFFICIAL|I|A|PO|BY|VIA|MR|MRS|MS|DR|DEAR|YOUR|OUR|DATE|RE|REF|ON)$/;
 
 const trimEnds = (token: string) => {
-  const bare = token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
-  return token.includes('(') && !token.startsWith('(') && token.endsWith(')') ? token : bare;
+  if (token.includes('(') && !token.startsWith('(') && token.endsWith(')')) return token;
+  return token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
 };
 
-/** The reference that the text begins with; null where it begins with none (a word, a date, a telephone number). */
-export function readReference(text: string): ReferenceText | null {
-  const skipped = WHAT_IT_IS.exec(text)?.[0].length ?? 0;
-  if (skipped > 0) {
-    const rest = readReference(text.slice(skipped));
-    return rest === null ? null : { value: rest.value, length: skipped + rest.length };
-  }
-  const line = text.slice(0, 120);
-  if (!/\d/.test(line)) return null;
-  const file = FILE_NAME.exec(line)?.[0] ?? '';
-  if (file !== '') {
-    const path = readReference(text.slice(file.length));
-    return path === null ? null : { value: file + path.value, length: file.length + path.length };
-  }
-  let date: WrittenDate | null | undefined;
+const isBlank = (char: string) => char === ' ' || char === '\t' || char === '\n';
+// Most that follows a label is the sentence's next word.
+const PLAIN_WORD = /[ \t\n]{0,3}[a-z][a-z,.]{0,20}(?: |$)/y;
+
+interface Taken {
+  readonly kept: readonly string[];
+  readonly length: number;
+  readonly hasNumber: boolean;
+}
+
+/** The words from the text's beginning on that can be a reference's, as far as the stretch that is none. */
+function take(line: string, stop: { readonly start: number; readonly end: number }): Taken {
   const kept: string[] = [];
-  let at = 0;
+  let length = 0;
   let hasNumber = false;
-  for (const match of line.matchAll(/[^ \t\n]+|[\t\n]/g)) {
-    const token = match[0];
-    if (token === '\t' || token === '\n') {
-      if (kept.length > 0) break;
+  for (let at = 0; at < line.length; ) {
+    const char = line.charAt(at);
+    if (isBlank(char)) {
+      if (char !== ' ' && kept.length > 0) break;
+      at += 1;
       continue;
     }
+    let end = at + 1;
+    while (end < line.length && !isBlank(line.charAt(end))) end++;
+    if (at >= stop.start && at < stop.end) break;
+    const token = line.slice(at, end);
     const bare = trimEnds(token);
-    const joined = kept.length > 0 && JOINS.test(kept.at(-1) ?? '');
-    const isNumbered = NUMBERED.test(bare) && /\d/.test(bare);
-    if (STOPS.test(bare) || !(isNumbered || SEPARATOR.test(token) || LETTERS.test(bare))) break;
-    // Only where there is something to take.
-    if (date === undefined) date = findDates(line).find((found) => found.start < LONGEST) ?? null;
-    if (date !== null && match.index >= date.start && match.index < date.end) break;
+    const last = kept.at(-1) ?? '';
+    const isNumbered = /\d/.test(bare) && NUMBERED.test(bare);
+    const isPart = isNumbered || LETTERS.test(bare);
+    if (STOPS.test(bare)) break;
     // "DOH/2023-0139 - PUBLIC INTEREST TEST": the dash parts the number from what the letter is.
-    if (hasNumber && /^[-\u2013\u2014]$/.test(kept.at(-1) ?? '') && !/\d/.test(bare) && !/^I?RR?$/.test(bare)) break;
+    if (hasNumber && /^[-\u2013\u2014]$/.test(last) && !isNumbered && !/^I?RR?$/.test(bare)) break;
     if (SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);
-    } else if (!hasNumber && (isNumbered || LETTERS.test(bare))) {
+    } else if (hasNumber ? (isPart && JOINS.test(last)) || SUFFIX.test(bare) || isSplit(kept, bare) : isPart)
       kept.push(bare);
-    } else if (hasNumber && ((joined && (isNumbered || LETTERS.test(bare))) || SUFFIX.test(bare))) {
-      kept.push(bare);
-    } else if (hasNumber && SUFFIX.test(kept.at(-1) ?? '') && /^\d{2,6}$/.test(bare) && kept.length === 2) {
-      // 13 FOI 049
-      kept.push(bare);
-    } else if (hasNumber && /^[A-Z]{2,6}(?:19|20)\d\d$/.test(kept.at(-1) ?? '') && /^\d{3,6}$/.test(bare)) {
-      // FOI2025 0733
-      kept.push(bare);
-    } else break;
+    else break;
     if (isNumbered) hasNumber = true;
-    at = match.index + token.length;
+    length = end;
     if (bare !== token && /[.,;:)\]]$/.test(token) && hasNumber) break;
+    at = end;
   }
   while (SEPARATOR.test(kept.at(-1) ?? '')) kept.pop();
+  return { kept, length, hasNumber };
+}
+
+/** FOI2025 0733; 13 FOI 049 */
+function isSplit(kept: readonly string[], bare: string): boolean {
+  const last = kept.at(-1) ?? '';
+  if (/^[A-Z]{2,6}(?:19|20)\d\d$/.test(last)) return /^\d{3,6}$/.test(bare);
+  return kept.length === 2 && SUFFIX.test(last) && /^\d{2,6}$/.test(bare);
+}
+
+const NOWHERE = { start: REACH, end: REACH };
+
+/** The reference that stands at a place; null where none does (a word, a date, a telephone number). */
+export function readReference(text: string, place = 0): ReferenceText | null {
+  PLAIN_WORD.lastIndex = place;
+  if (PLAIN_WORD.test(text)) return null;
+  const line = text.slice(place, place + REACH);
+  const skipped = WHAT_IT_IS.exec(line)?.[0].length ?? 0;
+  if (skipped > 0) {
+    const rest = readReference(text, place + skipped);
+    return rest === null ? null : { value: rest.value, length: skipped + rest.length };
+  }
+  const file = FILE_NAME.exec(line)?.[0] ?? '';
+  if (file !== '') {
+    const path = readReference(text, place + file.length);
+    return path === null ? null : { value: file + path.value, length: file.length + path.length };
+  }
+  const all = take(line, NOWHERE);
+  if (!all.hasNumber) return null;
+  // Only where there is something to take.
+  const date = findDates(line).find((found) => found.start < LONGEST);
+  const { kept, length, hasNumber } = date === undefined || date.start >= all.length ? all : take(line, date);
   const value = kept.join(' ');
   if (!hasNumber || value.length > LONGEST || value.replace(/\D/g, '').length < 2) return null;
-  return { value, length: at };
+  return { value, length };
 }

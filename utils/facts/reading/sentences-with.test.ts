@@ -7,7 +7,7 @@ import { splitSentences } from './split-sentences.ts';
 const placesIn = (own: string, ...patterns: readonly RegExp[]) =>
   sentencesWith(phrases(...patterns), {
     hits: Hits.of(own),
-    sentences: splitSentences(own, own),
+    sentences: splitSentences(own, own, Hits.of(own).words),
   });
 
 describe('names the sentences in which a pattern begins', () => {

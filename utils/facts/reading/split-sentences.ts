@@ -1,3 +1,4 @@
+import type { WordPlaces } from './hits.ts';
 import type { Span } from './span.ts';
 
 const ABBREVIATION =
@@ -59,28 +60,47 @@ function addBetween(spans: Span[], words: string, from: number, to: number): voi
   if (end > start) spans.push({ text: words.slice(start, end), start });
 }
 
-/** The sentences of `words`, which has the length of `text` (where the line ends still stand). */
-export function splitSentences(text: string, words: string): Span[] {
+/**
+ * The sentences of `own`, which has the length of `text` (where the line ends still stand). Only between words can one
+ * end: the places of the words are known, and most have one blank between them.
+ */
+export function splitSentences(text: string, own: string, { starts, ends }: WordPlaces): Span[] {
   const spans: Span[] = [];
-  // No blank that ends a sentence has nothing behind it.
-  const last = text.length - 1;
   let start = 0;
-  for (let at = 0; at < last; at++) {
-    const first = text.charCodeAt(at);
-    if (!isBlank(first)) continue;
-    const second = text.charCodeAt(at + 1);
-    const gap = isBlank(second) ? 2 : 1;
-    const opens = at + gap <= last && opensAt(text, at + gap);
-    const ends =
-      (gap === 2 && first === 10 && second === 10) ||
-      (opens && ((gap === 1 && first === 10 && breaksLine(text, at)) || endsSentence(text, at))) ||
-      at - start > LONGEST;
-    if (ends) {
-      addBetween(spans, words, start, at);
-      start = at;
+  const closeAt = (at: number) => {
+    addBetween(spans, own, start, at);
+    start = at;
+  };
+  for (let word = 0; word <= starts.length; word++) {
+    const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
+    const to = starts[word] ?? text.length;
+    if (to === from + 1 && from > 0 && to < text.length) {
+      const char = text.charCodeAt(from);
+      if (char === 10 && opensAt(text, to) && breaksLine(text, from)) closeAt(from);
+      else if (isBlank(char) && from - start > LONGEST) closeAt(from);
+    } else {
+      for (let at = from; at < to; at++) {
+        const gap = gapAt(text, at);
+        if (gap === 0) continue;
+        if (endsAt(text, at, gap) || at - start > LONGEST) closeAt(at);
+        at += gap - 1;
+      }
     }
-    at += gap - 1;
   }
-  addBetween(spans, words, start, text.length);
+  addBetween(spans, own, start, text.length);
   return spans;
+}
+
+/** How many blanks stand here, two at most; 0 where there is none or nothing behind it. */
+function gapAt(text: string, at: number): number {
+  if (!isBlank(text.charCodeAt(at)) || at + 1 >= text.length) return 0;
+  return isBlank(text.charCodeAt(at + 1)) ? 2 : 1;
+}
+
+/** Whether a sentence ends before the blanks that stand here. */
+function endsAt(text: string, at: number, gap: number): boolean {
+  const isLineEnd = text.charCodeAt(at) === 10;
+  if (gap === 2 && isLineEnd && text.charCodeAt(at + 1) === 10) return true;
+  if (at + gap >= text.length || !opensAt(text, at + gap)) return false;
+  return (gap === 1 && isLineEnd && breaksLine(text, at)) || endsSentence(text, at);
 }

@@ -2,14 +2,28 @@ import { readDate } from '../../dates/read-date.ts';
 import { quoteOf } from '../quote.ts';
 import { LinePattern } from '../reading/line-pattern.ts';
 import { readReference } from '../reading/read-reference.ts';
+import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
-import { REFERENCE_LABEL } from '../words/reference-words.ts';
+import { REFERENCE_LABEL, REFERENCE_WORD } from '../words/reference-words.ts';
 
 const OURS = new LinePattern(pattern(`^${REFERENCE_LABEL} ?:?$`, 'i'));
 const ANY_LABEL = new LinePattern(
   /^(?:our|your|my|ein|eich)? ?(?:ref(?:erence)?|cyf|date|dyddiad|contact|telephone|tel|direct dial|direct line|e-?mail|fax|phone|please ask for|enquiries to|ask for|officer)(?: no| number)?\.? ?:?$/i,
 );
+
+const LONGEST_LABEL = 60;
+
+/** Whether a label of the authority's reference has a line of its own. */
+function hasOwnLine({ text, hits }: Reading): boolean {
+  for (let hit = hits.first(REFERENCE_WORD); hit >= 0; hit = hits.next(hit)) {
+    const start = text.lastIndexOf('\n', hits.start(hit)) + 1;
+    const end = text.indexOf('\n', hits.end(hit));
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (line.length <= LONGEST_LABEL && OURS.test(line)) return true;
+  }
+  return false;
+}
 
 /** Flattened columns: the labels of the letter's head first, each on its line, then the values in the same order. */
 export const columnReference: Rule<'reference'> = {
@@ -19,6 +33,7 @@ export const columnReference: Rule<'reference'> = {
   find(reading) {
     const { lines } = reading;
     const found: Candidate<'reference'>[] = [];
+    if (!hasOwnLine(reading)) return found;
     const first = lines.findIndex((line) => ANY_LABEL.test(line.text) || OURS.test(line.text));
     if (first < 0) return found;
     const end = lines.findIndex((line, at) => at > first && !ANY_LABEL.test(line.text) && !OURS.test(line.text));

@@ -1,10 +1,9 @@
 import { quoteOf } from '../quote.ts';
 import { readReference } from '../reading/read-reference.ts';
-import { WordPatterns } from '../reading/word-patterns.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
-import { OTHER_MATTER, REFERENCE_LABEL, YOUR_LABEL } from '../words/reference-words.ts';
+import { OTHER_MATTER, OWNER_WORDS, REFERENCE_LABEL, REFERENCE_WORD, YOUR_LABEL } from '../words/reference-words.ts';
 
 // A colon, slash or dash, "is", or only a blank: "Our ref PCC/FOI/0092/16". The value may stand on the next line.
 const LABEL = pattern(
@@ -27,20 +26,33 @@ function weigh(reading: Reading, label: string, mark: string, start: number): nu
   return weight;
 }
 
-const LABELS = new WordPatterns(LABEL);
+/** Where a label may begin whose telling word stands here: there, or at one of the owners' words before it; the first first. */
+function beginningsOf(text: string, place: number): number[] {
+  const starts = [place];
+  for (let start = place; text[start - 1] === ' '; ) {
+    const before = text.lastIndexOf(' ', start - 2) + 1;
+    const word = /[a-z]{1,12}$/i.exec(text.slice(Math.max(before, start - 13), start - 1))?.[0] ?? '';
+    if (!OWNER_WORDS.has(word.toLowerCase())) break;
+    start -= word.length + 1;
+    starts.unshift(start);
+  }
+  return starts;
+}
 
-function labelsIn({ text, words }: Reading): RegExpExecArray[] {
+function labelsIn({ text, hits }: Reading): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  LABELS.each(
-    text,
-    (_, start) => {
+  let done = 0;
+  for (let hit = hits.first(REFERENCE_WORD); hit >= 0; hit = hits.next(hit)) {
+    if (hits.start(hit) < done) continue;
+    for (const start of beginningsOf(text, hits.start(hit))) {
       LABEL.lastIndex = start;
-      const match = LABEL.exec(text);
-      if (match !== null) found.push(match);
-      return false;
-    },
-    words,
-  );
+      const match = start < done ? null : LABEL.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      done = LABEL.lastIndex;
+      break;
+    }
+  }
   return found;
 }
 
@@ -54,7 +66,7 @@ export const labelledReference: Rule<'reference'> = {
     for (const match of labelsIn(reading)) {
       const start = match.index;
       const valueStart = start + match[0].length;
-      const reference = readReference(reading.text.slice(valueStart, valueStart + 130));
+      const reference = readReference(reading.text, valueStart);
       if (reference === null) continue;
       const weight = weigh(reading, match[0], match.groups?.mark ?? '', start);
       if (weight <= 0 || YOURS.test(reading.prose.slice(Math.max(0, start - 20), start + match[0].length))) continue;

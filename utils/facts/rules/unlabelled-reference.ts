@@ -1,22 +1,22 @@
 import { quoteOf } from '../quote.ts';
-import { patternStarts } from '../reading/pattern-starts.ts';
+import { phrase } from '../reading/phrases.ts';
 import { readReference } from '../reading/read-reference.ts';
-import { WordPatterns } from '../reading/word-patterns.ts';
-import { KEYS, keysOf } from '../reading/words-of.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { pattern } from '../words/pattern.ts';
 import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
 
 // FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
-const PREFIXED = pattern(
-  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?(?=[A-Z/ -]{0,8}\d)|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`,
-  'y',
-);
+const PREFIX = String.raw`${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?(?=[A-Z/ -]{0,8}\d)|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`;
+const PREFIX_WORD = phrase(pattern(String.raw`\b${PREFIX}`, ''));
+// The body's letters may stand before it: "HBC/FOI/25".
+const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
+const BODY_LETTERS = /[A-Z\d]{1,6}[-/. ]{1,3}$/;
+const BODY_LENGTH = 9;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
-const HEADING =
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i;
-const HEADINGS = new WordPatterns(HEADING);
+const HEADING = phrase(
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i,
+);
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
 const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013]|$))/;
@@ -31,36 +31,18 @@ const TITLE_REACH = 500;
 const LONGEST_TITLE = 120;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
-const FOI_KEYS = new Uint8Array(KEYS);
-for (const start of patternStarts(String.raw`\b${FOI_PREFIX}`) ?? [])
-  for (const key of keysOf(start)) FOI_KEYS[key] = 1;
-
-function* prefixedIn({ own, words }: Reading): Generator<number> {
-  const { starts, keys } = words;
+function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<number> {
   let end = 0;
-  for (let word = 0; word < keys.length; word++) {
-    if (FOI_KEYS[keys[word] ?? 0] !== 1) continue;
-    // The body's letters may stand before it: "HBC/FOI/25".
-    for (const at of [starts[word - 1] ?? end, starts[word] ?? end]) {
+  for (let hit = hits.first(PREFIX_WORD); hit >= 0; hit = hits.next(hit)) {
+    const start = hits.start(hit);
+    const letters = BODY_LETTERS.exec(own.slice(Math.max(0, start - BODY_LENGTH), start))?.[0].length ?? 0;
+    for (const at of letters > 0 ? [start - letters, start] : [start]) {
       PREFIXED.lastIndex = at;
-      if (at < end || own.charCodeAt(at) > 90 || !PREFIXED.test(own)) continue;
+      if (at < end || !PREFIXED.test(own)) continue;
       end = PREFIXED.lastIndex;
       yield at;
     }
   }
-}
-
-function headingsIn({ own, words }: Reading): Array<{ readonly start: number; readonly end: number }> {
-  const found: Array<{ readonly start: number; readonly end: number }> = [];
-  HEADINGS.each(
-    own,
-    (_, start, text) => {
-      found.push({ start, end: start + text.length });
-      return false;
-    },
-    words,
-  );
-  return found;
 }
 
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
@@ -75,16 +57,16 @@ function numberIn(line: string): number | null {
   return null;
 }
 
-function* starts(reading: Reading): Generator<readonly [at: number, valueAt: number, weight: number]> {
-  for (const at of prefixedIn(reading)) yield [at, at, 45];
-  for (const { start, end } of headingsIn(reading)) yield [end, end, start < reading.bodyStart + 400 ? 45 : 20];
-  for (const line of reading.lines) {
-    if (line.start > reading.bodyStart + TITLE_REACH) break;
+function* starts({ lines, bodyStart, own, hits }: Reading): Generator<readonly [at: number, weight: number]> {
+  for (const at of prefixedIn({ own, hits })) yield [at, 45];
+  for (let hit = hits.first(HEADING); hit >= 0; hit = hits.next(hit))
+    yield [hits.end(hit), hits.start(hit) < bodyStart + 400 ? 45 : 20];
+  for (const line of lines) {
+    if (line.start > bodyStart + TITLE_REACH) return;
     const number = numberIn(line.text);
-    if (number !== null) yield [line.start, line.start + number, 42];
-    if (line.start > reading.bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
-    if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text))
-      yield [line.start, line.start, 40];
+    if (number !== null) yield [line.start + number, 42];
+    if (line.start > bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
+    if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text)) yield [line.start, 40];
   }
 }
 
@@ -95,8 +77,8 @@ export const unlabelledReference: Rule<'reference'> = {
 
   find(reading) {
     const found: Candidate<'reference'>[] = [];
-    for (const [at, valueAt, base] of starts(reading)) {
-      const reference = readReference(reading.text.slice(valueAt, valueAt + 130));
+    for (const [at, base] of starts(reading)) {
+      const reference = readReference(reading.text, at);
       if (
         reference === null ||
         /^(?:FOIA? |FOISA |EIRs? )?(?:19|20)\d\d$/.test(reference.value) ||
@@ -104,7 +86,7 @@ export const unlabelledReference: Rule<'reference'> = {
       )
         continue;
       const weight = base + (at < reading.bodyStart ? 10 : 0);
-      const quote = quoteOf(reading, at, valueAt + reference.length);
+      const quote = quoteOf(reading, at, at + reference.length);
       found.push({ kind: 'reference', value: reference.value, quote, certainty: 'stated', weight });
     }
     return found;

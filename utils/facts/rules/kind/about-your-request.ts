@@ -1,5 +1,7 @@
 import type { Evidence, EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { phrase } from '../../reading/phrases.ts';
+import type { Reading } from '../../reading.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
 
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
@@ -9,10 +11,21 @@ const NO_REQUEST = 6;
 const COVERING = 700;
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
 // A mail that only brings the answer speaks of nothing else.
-const BRINGS_ANSWER =
-  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i;
-const NAMED_ANSWER =
-  /(?:^|\n)(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)(?: ?:|[ \t]?\n)|(?:^|\n)(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)[ \t]{0,2}\n/i;
+const BRINGS_ANSWER = phrase(
+  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
+);
+const NAMED_ANSWER = phrase(
+  /\b(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)\b(?: ?:|[ \t]?\n)|\b(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)\b[ \t]{0,2}\n/i,
+  'text',
+);
+
+function namesAnswer({ hits, text }: Reading): boolean {
+  for (let hit = hits.first(NAMED_ANSWER); hit >= 0; hit = hits.next(hit)) {
+    const start = hits.start(hit);
+    if (start === 0 || text[start - 1] === '\n') return true;
+  }
+  return false;
+}
 
 /** A letter to the requester speaks of "your request", as one that was made and has a day or a number. */
 export const aboutYourRequest: EvidenceRule = {
@@ -23,8 +36,8 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.end);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    if (found.length > 0 || reading.setOut.length > 0 || NAMED_ANSWER.test(reading.text)) return found;
-    if (reading.own.length < COVERING && BRINGS_ANSWER.test(reading.own)) return found;
+    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading)) return found;
+    if (reading.own.length < COVERING && reading.hits.has(BRINGS_ANSWER)) return found;
     return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
   },
 };

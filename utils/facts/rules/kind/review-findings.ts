@@ -50,7 +50,7 @@ const signs = signRule('review-findings', [
   [
     { 'review-outcome': 5 },
     'main',
-    /\b(?:i|we|panel|reviewer|council|therefore) (?:\w{1,14} ){0,2}(?:uphold|upholds|upheld|overturn|overturned)\b/i,
+    /(?<=\b(?:i|we|panel|reviewer|council|therefore) (?:\w{1,14} ){0,2})\b(?:uphold|upholds|upheld|overturn|overturned)\b/i,
     /\b(?:not |partly |partially |fully )?upheld\b/i,
     /\b(?:review|complaint|appeal) is (?:\w{1,14} )?dismissed\b/i,
     /\bagree with the (?:original|initial|first)\b/i,
