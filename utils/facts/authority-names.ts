@@ -102,6 +102,7 @@ export const NAMED_BODIES: readonly NamedBody[] = [
   body('Office of Rail and Road', 'ORR', 'orr.gov.uk'),
   body('Office for National Statistics', 'ONS', 'ons.gov.uk'),
   body('Office for Students'),
+  body('Office for Statistics Regulation', 'OSR'),
   body('Ordnance Survey', '', 'os.uk'),
   body('Companies House', '', 'companieshouse.gov.uk'),
   body('Charity Commission', 'Charity Commission for England and Wales', 'charitycommission.gov.uk'),
@@ -189,7 +190,9 @@ export const NAMED_BODIES: readonly NamedBody[] = [
   body('Department for Energy Security & Net Zero'),
   body('Department of Agriculture, Environment and Rural Affairs', 'DAERA'),
   body('Department for Infrastructure', 'DfI'),
-  body('The Executive Office'),
+  body('The Executive Office', 'TEO'),
+  body('Department of Finance', 'DoF'),
+  body('London Metropolitan University'),
   // Their letterheads give the office and its street, and no name.
   body('University of Oxford', 'University Offices, Wellington Square', 'ox.ac.uk'),
   body('University of Cambridge', 'The Old Schools', 'cam.ac.uk'),

@@ -58,7 +58,8 @@ function endOfWord(text: string, at: number): number {
 function isGap({ text, prose, bodyStart, signOff }: LaidOut, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === LINE_END) return at >= bodyStart && at < signOff && prose.charCodeAt(at) === BLANK;
-  return code === BLANK || code === TAB;
+  // A tab parts the columns of a letterhead.
+  return code === BLANK || (code === TAB && at >= bodyStart && at < signOff);
 }
 
 /** The run of capitalised words, and small words between them, that begins with the word here. */

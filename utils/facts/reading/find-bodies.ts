@@ -1,4 +1,4 @@
-import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WELSH_PREFIXES } from '../words/body-words.ts';
+import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WEAK_HEADS, WELSH_PREFIXES } from '../words/body-words.ts';
 import { type LaidOut, type Run, runAt } from './capital-runs.ts';
 import type { Hits } from './hits.ts';
 import { CONNECTOR, HEAD, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
@@ -20,6 +20,8 @@ interface Token {
 
 const is = (token: Token | undefined, role: number) => token !== undefined && (token.roles & role) !== 0;
 
+// Postcodes, storeys, dates: bodies with a figure in their names are in the list.
+const HAS_FIGURE = /\d/;
 const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
 const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
 
@@ -42,13 +44,23 @@ function tokensOf(text: string, run: Run): Token[] {
     const start = run[place] ?? 0;
     const end = run[place + 1] ?? start;
     const low = text.slice(start, end).toLowerCase();
-    tokens.push({ low, roles: rolesOf(low), start, end });
+    tokens.push({ low, roles: HAS_FIGURE.test(low) ? STOP : rolesOf(low), start, end });
   }
   return tokens;
 }
 
+// "Peterlee Police Office", "the University Secretary": a place or a person of the body's.
+const GROUP_BEFORE = /^(?:commissioning|housing)$/;
+const COMPANY = /^(?:limited|ltd|plc)$/;
+const OF_A_BODY = /^(?:office|offices|station|officer|secretary|registrar|librarian)$/;
+
 function isHead(run: readonly Token[], at: number): boolean {
   const low = run[at]?.low ?? '';
+  const next = run[at + 1];
+  if (/^(?:police|university)$/.test(low) && OF_A_BODY.test(next?.low ?? '')) return false;
+  // "Clinical Commissioning Group" is one, "Projects Security Group" a part of some other.
+  if (low === 'group' && !GROUP_BEFORE.test(run[at - 1]?.low ?? '') && !COMPANY.test(next?.low ?? '')) return false;
+  if (WEAK_HEADS.has(low) && next !== undefined && next.roles === 0) return false;
   return (
     is(run[at], HEAD) ||
     (low === 'service' && SERVICE_BEFORE.has(run[at - 1]?.low ?? '')) ||

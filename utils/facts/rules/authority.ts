@@ -101,14 +101,14 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
   return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
 }
 
-/** The domain's own word: wakefield.gov.uk, herts.pnn.police.uk. */
+/** The own word of a mail's or a site's domain: wakefield.gov.uk, herts.pnn.police.uk. */
 const DOMAIN =
-  /@(?:[a-z0-9-]{1,30}\.){0,3}?([a-z0-9-]{2,40})\.(?:pnn\.police|police|gov|nhs|ac|org|co|gsi\.gov|gcsx\.gov)\.?(?:uk|scot|wales)?\b/gi;
+  /(?:@|\bwww\.)(?:[a-z0-9-]{1,30}\.){0,3}?([a-z0-9-]{2,40})\.(?:pnn\.police|police|gov|nhs|ac|org|co|gsi\.gov|gcsx\.gov)\.?(?:uk|scot|wales)?\b/gi;
 
-/** The own words of the mail addresses in the letter and of its sender. */
+/** The own words of the addresses in the letter and of its sender's. */
 function domainsOf(reading: Reading): string[] {
   const mailbox = reading.letter.surroundings.sender?.mailbox ?? '';
-  if (mailbox === '' && !reading.prose.includes('@')) return [];
+  if (mailbox === '' && !/@|www\./i.test(reading.prose)) return [];
   return [...`${reading.prose} ${mailbox}`.matchAll(DOMAIN)]
     .map((match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''))
     .filter((label) => label.length > 3);
@@ -120,9 +120,15 @@ interface Total {
   readonly key: string;
   weight: number;
   best: number;
+  /** How often it is named again and no more. */
+  plain: number;
   start: number;
   end: number;
 }
+
+// A body that the request is about is named again and again; that makes it none that answers.
+const PLAIN = 1;
+const MOST_PLAIN = 2;
 
 /** The public authority that answers: the one that speaks, is addressed, or signs, before the one on the letterhead. */
 export const authority: Rule<'authority'> = {
@@ -138,9 +144,10 @@ export const authority: Rule<'authority'> = {
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)
-        totals.set(key, { name: body.name, key, weight, best: weight, start: body.start, end: body.end });
+        totals.set(key, { name: body.name, key, weight, best: weight, plain: 0, start: body.start, end: body.end });
       else {
-        seen.weight += Math.min(weight, 8);
+        seen.weight += weight > PLAIN ? Math.min(weight, 8) : seen.plain < MOST_PLAIN ? weight : 0;
+        seen.plain += weight > PLAIN ? 0 : 1;
         if (weight > seen.best) Object.assign(seen, { best: weight, start: body.start, end: body.end });
       }
     }

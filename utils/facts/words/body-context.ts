@@ -10,7 +10,7 @@ export const MIGHT = / (?:may|might|would|could|should) (?:hold|have|be)/iy;
 
 /** Before: the request was put to it, the answer is given for it. */
 export const ADDRESSED = phrase(
-  /\b(?:on behalf of|in the name of|(?:given|answer(?:s|ed|ing)?|reply|replies|response) (?:by|for|from|of|in the name of)|reached|received (?:by|at)|came (?:in )?to|(?:you )?(?:asked|require|asks)|put to|addressed to|submitted to|complain(?:t|ts|ed)? (?:to|with)|review by|dissatisfied with|information (?:is )?(?:not )?held by|ymateb gan|anfonwyd at|ran)\b/i,
+  /\b(?:on behalf of|in the name of|(?:given|answer(?:s|ed|ing)?|reply|replies|response) (?:by|for|from|of|in the name of)|reached|received (?:by|at|in)|came (?:in )?to|(?:you )?(?:asked|require|asks)|put to|addressed to|submitted to|complain(?:t|ts|ed)? (?:to|with)|review by|dissatisfied with|information (?:is )?(?:not )?held by|ymateb gan|anfonwyd at|ran)\b/i,
   'prose',
 );
 

@@ -5,10 +5,8 @@ export const HEADS = set(
   'council constabulary police authority university trust board association college school academy agency commission corporation executive inspectorate commissioner museum library institute ombudsman conservancy partnership federation homes housing hospitals infirmary regulator tribunal brigade ccg icb group',
 );
 
-/** Heads that need more than a place before them to be a public body: "Group", "Homes", "Service". */
-export const WEAK_HEADS = set(
-  'group homes housing executive commissioner partnership school academy library hospitals institute college association',
-);
+/** Heads only where the name ends with them: "Mayoral Housing Zone" is none. */
+export const WEAK_HEADS = set('housing executive partnership');
 
 /** Two words that end a name together: "Rescue Service", "Ambulance Service". */
 export const SERVICE_BEFORE = set(
