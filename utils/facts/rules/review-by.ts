@@ -1,4 +1,4 @@
-import { firstAfter } from '../../dates/read-date.ts';
+import { firstAfter } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
 import { inOrder } from '../reading/in-order.ts';
 import type { Candidate, Rule } from '../rule.ts';
