@@ -15,7 +15,7 @@ export function calendarDate(text: string): CalendarDate | null {
 
 /** The day of a year (0 to 9999), month (1 to 12) and day of the month; null where the calendar has none such. */
 export function dayOf(year: number, month: number, day: number): CalendarDate | null {
-  if (![year, month, day].every(Number.isInteger)) return null;
+  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day))) return null;
   if (year < 0 || year > LAST_YEAR || month < 1 || month > 12) return null;
   return day < 1 || day > daysInMonth(year, month) ? null : written(year, month, day);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from './calendar-date.ts';
-import { findDates, firstAfter, latestBefore, readDate } from './read-date.ts';
+import { findDates, readDate } from './read-date.ts';
+import { firstAfter, latestBefore } from './supply-year.ts';
 
 describe('reads a day', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, isWeekend } from '../../dates/calendar-date.ts';
-import { latestBefore } from '../../dates/read-date.ts';
+import { latestBefore } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import type { Reading } from '../reading.ts';
 import { bestOf } from '../refiners/best-of.ts';

@@ -111,7 +111,7 @@ class Expander {
     this.at = end + 1;
     if (inside === '0-9') return words('0', true, true);
     if (/^\d-?\d{0,3}$/.test(inside)) return words('0', true, false);
-    if (inside.length > LARGEST_CLASS || /[\\^]|.-./.test(inside)) return ANYTHING;
+    if (inside.length > LARGEST_CLASS || /[\\^]|.-.|^\W{3}/.test(inside)) return ANYTHING;
     return [...new Set(inside.toLowerCase())].flatMap((char) => literal(char));
   }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import { latestBefore } from '../../dates/read-date.ts';
+import { latestBefore } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';

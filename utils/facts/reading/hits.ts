@@ -66,6 +66,8 @@ let hitPhrases = new Uint16Array(0x10_00);
 let hitStarts = new Int32Array(0x10_00);
 let hitEnds = new Int32Array(0x10_00);
 let found = 0;
+// The first masked stretch that ends after the place where the pass is.
+let mask = 0;
 let counts = new Int32Array(0x10_00);
 let last = new Int32Array(0x10_00);
 
@@ -106,7 +108,8 @@ function take(here: readonly number[], start: number, end: number, texts: Texts)
 }
 
 function isMasked(masked: Texts['masked'], number: Phrase, start: number, end: number): boolean {
-  return TREE.sought[number]?.medium === 'own' && masked.some(([from, to]) => from < end && to > start);
+  while (mask < masked.length && (masked[mask]?.[1] ?? 0) <= start) mask++;
+  return TREE.sought[number]?.medium === 'own' && (masked[mask]?.[0] ?? end) < end;
 }
 
 /** Whether no line ends between: the prose has a blank there, and the text none. */
@@ -139,6 +142,7 @@ function findAll(texts: Texts): number {
   }
   counts.fill(0);
   found = 0;
+  mask = 0;
   const count = readWords(texts.prose);
   const { firsts, beginnings, begunBy } = TREE;
   for (let word = 0; word < count; word++) {

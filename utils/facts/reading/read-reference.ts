@@ -1,4 +1,5 @@
-import { findDates } from '../../dates/read-date.ts';
+import type { Reading } from '../reading.ts';
+import { spanAt } from './span.ts';
 
 /** A reference as printed and how much of the text it takes. */
 export interface ReferenceText {
@@ -38,8 +39,8 @@ interface Taken {
   readonly hasNumber: boolean;
 }
 
-/** The words from the text's beginning on that can be a reference's, as far as the stretch that is none. */
-function take(line: string, stop: { readonly start: number; readonly end: number }): Taken {
+/** The words from the text's beginning on that can be a reference's, as far as a date, from `stop` to `goesOn`, if one is met. */
+function take(line: string, stop: number, goesOn: number): Taken {
   const kept: string[] = [];
   let length = 0;
   let hasNumber = false;
@@ -52,7 +53,7 @@ function take(line: string, stop: { readonly start: number; readonly end: number
     }
     let end = at + 1;
     while (end < line.length && !isBlank(line.charAt(end))) end++;
-    if (at >= stop.start && at < stop.end) break;
+    if (at >= stop && at < goesOn) break;
     const token = line.slice(at, end);
     const bare = trimEnds(token);
     const last = kept.at(-1) ?? '';
@@ -83,28 +84,27 @@ function isSplit(kept: readonly string[], bare: string): boolean {
   return kept.length === 2 && SUFFIX.test(last) && /^\d{2,6}$/.test(bare);
 }
 
-const NOWHERE = { start: REACH, end: REACH };
-
 /** The reference that stands at a place; null where none does (a word, a date, a telephone number). */
-export function readReference(text: string, place = 0): ReferenceText | null {
+export function readReference(reading: Pick<Reading, 'text' | 'dates'>, place: number): ReferenceText | null {
+  const { text, dates } = reading;
   PLAIN_WORD.lastIndex = place;
   if (PLAIN_WORD.test(text)) return null;
   const line = text.slice(place, place + REACH);
   const skipped = WHAT_IT_IS.exec(line)?.[0].length ?? 0;
   if (skipped > 0) {
-    const rest = readReference(text, place + skipped);
+    const rest = readReference(reading, place + skipped);
     return rest === null ? null : { value: rest.value, length: skipped + rest.length };
   }
   const file = FILE_NAME.exec(line)?.[0] ?? '';
   if (file !== '') {
-    const path = readReference(text, place + file.length);
+    const path = readReference(reading, place + file.length);
     return path === null ? null : { value: file + path.value, length: file.length + path.length };
   }
-  const all = take(line, NOWHERE);
+  const all = take(line, REACH, REACH);
   if (!all.hasNumber) return null;
-  // Only where there is something to take.
-  const date = findDates(line).find((found) => found.start < LONGEST);
-  const { kept, length, hasNumber } = date === undefined || date.start >= all.length ? all : take(line, date);
+  const date = dates[spanAt(dates, place - 1) + 1];
+  const { kept, length, hasNumber } =
+    date === undefined || date.start >= place + all.length ? all : take(line, date.start - place, date.end - place);
   const value = kept.join(' ');
   if (!hasNumber || value.length > LONGEST || value.replace(/\D/g, '').length < 2) return null;
   return { value, length };

@@ -43,7 +43,7 @@ export const columnReference: Rule<'reference'> = {
     if (place < 0) return found;
     // Empty fields have no line, so the value may stand earlier than its label.
     for (const [at, line] of lines.slice(end, end + place + 1).entries()) {
-      const reference = readReference(line.text);
+      const reference = readReference(reading, line.start);
       if (reference === null || reference.length < line.text.length - 2 || readDate(line.text) !== null) continue;
       const quote = quoteOf(reading, line.start, line.start + reference.length);
       const weight = at === place ? 85 : 60;

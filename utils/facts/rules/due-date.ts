@@ -1,9 +1,11 @@
-import { firstAfter } from '../../dates/read-date.ts';
+import { firstAfter } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
+import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
   /\b(?:by|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(\u2013-] ?$/i;
+const LONGEST_BY = 40;
 const ANSWER =
   /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|suppl\w{1,4}|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
@@ -15,6 +17,11 @@ const NOT_THEIRS =
 const OTHER_DAY =
   /\b(?:your (?:request|e-?mail|letter)|received|dated)\b.{0,25}$|\b(?:can't|cannot|can not|won't|unable to|not be able to|not (?:yet )?been able to)\b.{0,40}$/i;
 
+const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;
+const MAKE_IT = /\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i;
+// Farther off stands nothing that the words at the end are told by, even with times of day between.
+const NEAR = 90;
+
 /** The day that the authority itself names for its answer. */
 export const dueDate: Rule<'due-date'> = {
   name: 'due-date',
@@ -24,17 +31,18 @@ export const dueDate: Rule<'due-date'> = {
     const found: Candidate<'due-date'>[] = [];
     let previousEnd = 0;
     for (const date of reading.dates) {
-      const sentence = reading.sentences.findLast((each) => each.start <= date.start);
-      const from = Math.max(sentence?.start ?? 0, previousEnd, date.start - 200);
+      const at = spanAt(reading.sentences, date.start);
+      const start = reading.sentences[at]?.start ?? 0;
+      const from = Math.max(start, previousEnd, date.start - 200);
       previousEnd = date.end;
-      const before = reading.own
-        .slice(from, date.start)
-        .replace(/\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi, '');
+      const near = reading.own.slice(Math.max(from, date.start - NEAR), date.start).replace(TIME_OR_DAY, '');
+      if (!BY.test(near.slice(-LONGEST_BY))) continue;
+      const before = reading.own.slice(from, date.start).replace(TIME_OR_DAY, '');
       if (date.start < reading.bodyStart && !/\b(?:due|deadline|target)\b/i.test(before)) continue;
-      const previous = reading.sentences.findLast((each) => each.start < (sentence?.start ?? 0))?.text ?? '';
-      const whole = `${/\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i.test(before) ? previous : ''} ${reading.own.slice(sentence?.start ?? 0, date.start)}`;
-      if (!BY.test(before) || !ANSWER.test(whole) || !THEY.test(whole) || NOT_THEIRS.test(before)) continue;
-      if (OTHER_DAY.test(before)) continue;
+      if (NOT_THEIRS.test(before) || OTHER_DAY.test(before)) continue;
+      const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
+      const whole = `${previous} ${reading.own.slice(start, date.start)}`;
+      if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
       const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (day === null || (anchor !== null && day < anchor)) continue;
       const quote = quoteOf(reading, Math.max(from, date.start - 80), date.end);

@@ -66,7 +66,7 @@ export const labelledReference: Rule<'reference'> = {
     for (const match of labelsIn(reading)) {
       const start = match.index;
       const valueStart = start + match[0].length;
-      const reference = readReference(reading.text, valueStart);
+      const reference = readReference(reading, valueStart);
       if (reference === null) continue;
       const weight = weigh(reading, match[0], match.groups?.mark ?? '', start);
       if (weight <= 0 || YOURS.test(reading.prose.slice(Math.max(0, start - 20), start + match[0].length))) continue;

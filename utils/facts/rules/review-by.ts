@@ -1,7 +1,8 @@
 import { addDays } from '../../dates/calendar-date.ts';
-import { firstAfter } from '../../dates/read-date.ts';
+import { firstAfter } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 
@@ -10,10 +11,14 @@ const ASK =
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
 // "The deadline for an internal review is", "Requests for a review close on": the day is named, not the step.
+const DEADLINE_IS = /(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i;
 const DEADLINE = [
   /\b(?:deadline|closing date|closing day|cut-off|time limit|last (?:day|date)|final (?:day|date))\b/i,
   /^.{0,70}(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i,
 ];
+const BLANK = 32;
+// No words that end at the day are longer.
+const NEAR = 60;
 const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
 // "Before 17 June": the 16th is the last day.
 const ONLY_BEFORE = /(?<!\bor )\bbefore(?: the)? $/i;
@@ -30,12 +35,15 @@ export const reviewBy: Rule<'review-by'> = {
   find(reading, anchor) {
     const found: Candidate<'review-by'>[] = [];
     for (const date of reading.dates) {
-      const at = reading.sentences.findLastIndex((each) => each.start <= date.start);
+      // All words that lead to a last day end with a blank.
+      if (date.start === 0 || reading.own.charCodeAt(date.start - 1) !== BLANK) continue;
+      const at = spanAt(reading.sentences, date.start);
       const sentence = reading.sentences[at];
       if (sentence === undefined || date.end > sentence.start + sentence.text.length) continue;
       const before = reading.own.slice(Math.max(sentence.start, date.start - 200), date.start);
-      const named = inOrder(before, DEADLINE) !== null || CLOSES.test(before);
-      if (!named && !(LAST_DAY.test(before) && YOU.test(before))) continue;
+      const near = before.slice(-NEAR);
+      const named = (DEADLINE_IS.test(near) && inOrder(before, DEADLINE) !== null) || CLOSES.test(near);
+      if (!named && !(LAST_DAY.test(near) && YOU.test(before))) continue;
       if (OTHERS.test(before) || THEIRS.test(fromYourStep(withoutObjects(before)))) continue;
       const context = `${reading.sentences[at - 1]?.text ?? ''} ${sentence.text}`;
       // A deadline of something else, after a sentence on reviews, is told only by its own words.

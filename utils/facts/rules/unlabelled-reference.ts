@@ -15,7 +15,7 @@ const BODY_LETTERS = /[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING = phrase(
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:2000 |2002 |2004 )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i,
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:200[024] )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?=.)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i,
 );
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
@@ -78,7 +78,7 @@ export const unlabelledReference: Rule<'reference'> = {
   find(reading) {
     const found: Candidate<'reference'>[] = [];
     for (const [at, base] of starts(reading)) {
-      const reference = readReference(reading.text, at);
+      const reference = readReference(reading, at);
       if (
         reference === null ||
         /^(?:FOIA? |FOISA |EIRs? )?(?:19|20)\d\d$/.test(reference.value) ||

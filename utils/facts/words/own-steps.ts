@@ -14,6 +14,6 @@ const YOUR_STEP =
 /** What stands after the last "you may", "please", "if you ask" and their like; all of it where there is none. */
 export function fromYourStep(words: string): string {
   let from = 0;
-  for (const step of words.matchAll(YOUR_STEP)) from = step.index + step[0].length;
+  while (YOUR_STEP.test(words)) from = YOUR_STEP.lastIndex;
   return words.slice(from);
 }
