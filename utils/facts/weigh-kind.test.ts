@@ -53,3 +53,11 @@ test('a page of guidance that names answers is none', () => {
     'FOI response times\n\nUnder the Freedom of Information Act 2000 we supply recorded data to anybody who asks. Please ask for an internal review within 40 working days.';
   expect(weighKind(readingOfText(page)).kind).toBeNull();
 });
+
+test('a plain letter on a request that says nothing more of itself is an answer', () => {
+  expect(
+    kindOf(
+      'Freedom of Information Act 2000\n\nThank you for your requests of 14 October 2026. A vehicle is taxed at the rate of its class.',
+    ),
+  ).toBe('response');
+});

@@ -6,6 +6,17 @@ const BODY = '\n\nDear Mr Grey\n\nThank you for your request.\n\nYours sincerely
 
 describe('names the body that answers', () => {
   test.each([
+    [
+      'before one that is only spoken of',
+      'Dear Mr Grey\n\nWelsh Government holds this.\n\n- named by South Wales Police\n- for South Wales Police\n- with South Wales Police\n- of South Wales Police',
+      'Welsh Government',
+    ],
+    ['beside another column', `Chief Executive's Office\tFalkirk Council${BODY}`, 'Falkirk Council'],
+    [
+      'by its name, not its station’s',
+      `Peterlee Police Office\nSt Aidans Way${BODY}\nDurham Constabulary`,
+      'Durham Constabulary',
+    ],
     ['by its letterhead', `Wiltshire Council\nCounty Hall\nTrowbridge${BODY}`, 'Wiltshire Council'],
     [
       'by a letterhead in capitals',

@@ -7,6 +7,12 @@ const HEAD = 'Dear Mr Grey\n\nThank you for your request of 16 October 2023.\n\n
 
 describe('finds the day the authority names for its answer', () => {
   test.each([
+    [
+      'a target date for response',
+      'Your request has been logged and the target date for response is 13 November 2023.',
+    ],
+    ['supply', 'We will endeavour to supply the data to you no later than 13 November 2023.'],
+    ['after a day that passes', 'We cannot therefore reply by 6 November and our new target is 13 November 2023.'],
     ['will respond by', 'We will respond by 13 November 2023.'],
     ['you will be sent a response by', 'You will be sent a response by 13 November 2023.'],
     ['no later than', 'The Council’s response will be sent to you no later than 13 November 2023.'],

@@ -11,6 +11,8 @@ const relied = (text: string) =>
 
 describe('finds what the letter relies on', () => {
   test.each([
+    ['paragraphs side by side', 'Section 27 (1) (a) (c) (d) applies.', ['s27(1)(a)', 's27(1)(c)', 's27(1)(d)']],
+    ['subsections side by side', 'We rely on section 24(1) and (2).', ['s24(1)', 's24(2)']],
     ['a section', 'The names are exempt under section 40(2).', ['s40(2)']],
     ['blanks between', 'It is refused under Section 14 (1) of the Act.', ['s14(1)']],
     ['a list', 'Sections 31(1)(a) and 38(1)(b) apply.', ['s31(1)(a)', 's38(1)(b)']],

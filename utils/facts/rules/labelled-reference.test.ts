@@ -4,6 +4,10 @@ import { labelledReference } from './labelled-reference.ts';
 
 describe('finds the authority’s reference', () => {
   test.each([
+    ['after what it is', 'Reference: Internal Review 105795 (of FOI 104637)', '105795'],
+    ['after a file’s name', 'Ref: Army Sec/A/05/FOI2022/11384', 'Army Sec/A/05/FOI2022/11384'],
+    ['with the scheme between its numbers', 'Ref: 13 FOI 049', '13 FOI 049'],
+    ['glued to its first part', 'Enquiry Reference: 432- 25', '432- 25'],
     ['after "Our ref"', 'Our ref: FOI/168488', 'FOI/168488'],
     ['with its letters', 'Our Ref: FOI 3243', 'FOI 3243'],
     ['with its Welsh letters', 'Ein cyf: RhG 2026/311', 'RhG 2026/311'],

@@ -7,6 +7,19 @@ const BODY =
 
 describe('finds the letter’s own day', () => {
   test.each([
+    [
+      'before "Dear" on one line with the head',
+      'Information Rights Team, London SW1A 2PA Reference: 105795 (of FOI 104637) 16 May 2024 Dear Mr Grey, thank you for your request.',
+    ],
+    [
+      'in the heading of a log’s answer',
+      'Request 101002428998\n\nPlease list them.\n\nResponse 16-05-2024\n\nThey are listed.',
+    ],
+    ['issued, this response', 'Report Summary\n\nIssued 16 May 2024, this FOI response confirms that nothing is held.'],
+    [
+      'glued to the request',
+      'Roads\nRequested Wed 25 April 2024\nResponded Fri 16 May 2024Under the Act could you provide a list.\nResponse\nIt is attached.',
+    ],
     ['on its own line before the salutation', `Kent Council\n\n16th May 2024\n\n${BODY}`],
     ['after its label', `Our ref: FOI 12\nDate: 16/05/2024\n\n${BODY}`],
     ['after a bilingual label', `Dyddiad / Date: 16.05.24\n\n${BODY}`],
@@ -39,6 +52,7 @@ describe('finds the letter’s own day', () => {
 
 describe('does not take for it', () => {
   test.each([
+    ['a site’s day with its category', 'January 28, 2025 | Policies\n\nYour request has been considered.'],
     ['the request’s day', 'Dear Mr Grey\n\nThank you for your request of 2 March 2026. We hold it.'],
     ['the day it was published', 'First published:\n25 May 2022\n\nDear Mr Grey\n\nThank you for your request.'],
     ['the day the page was changed', 'Last updated: 25 May 2022\n\nDear Mr Grey\n\nThank you for your request.'],

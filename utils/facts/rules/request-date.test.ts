@@ -6,6 +6,11 @@ const ANCHOR = day('2026-04-01');
 
 describe('finds the day of receipt', () => {
   test.each([
+    ['in brackets after it', 'The incident reports for April (received 3 March 2026)'],
+    [
+      'of a request about complaints',
+      'I refer to your request received on 3 March 2026 seeking details about complaints.',
+    ],
     ['said outright', 'Your request for information was received on 3 March 2026.'],
     ['in a clause', 'I write in connection with your request for information received on 3 March 2026.'],
     ['which we received', 'Thank you for your e-mail, which we received on 3 March 2026.'],
@@ -26,6 +31,13 @@ describe('finds the day of receipt', () => {
 
 describe('finds the day it was made', () => {
   test.each([
+    ['requested on', 'The Service has completed its search for the information requested on 3 March 2026.'],
+    ['your ref', 'Your ref\nEmail of 3 March 2026'],
+    ['the original of a review', 'Chronology Original FOI request: 03 March 2026 Acknowledgement: 5 March 2026'],
+    [
+      'before a complaint about its answer',
+      'You complained of our response to your request of 3 March 2026, and asked for an internal review.',
+    ],
     ['of', 'Thank you for your request of 3 March 2026.'],
     ['dated', 'I refer to your e-mail dated 3 March 2026.'],
     ['you wrote', 'You wrote on 3 March 2026 to ask for two things.'],
@@ -40,6 +52,11 @@ describe('finds the day it was made', () => {
 
 describe('finds nothing where the day is', () => {
   test.each([
+    ['of the authority’s letter', 'I wrote to you on 24 January 2026 regarding your request for information.'],
+    [
+      'of a review’s receipt',
+      'I refer to your requirement for review of 22 February 2026, received on 23 February 2026.',
+    ],
     ['the authority’s own letter’s', 'We replied in our letter of 3 March 2026.'],
     ['the review request’s', 'Your request for a review is dated 3 March 2026.'],
     ['of a letter that asks for a review', 'Your letter of 3 March 2026 asked the Authority to review its reply.'],

@@ -53,3 +53,9 @@ describe('finds nothing where the day is', () => {
     expect(bestFound(reviewBy, letter, ANCHOR)).toBeNull();
   });
 });
+
+test('the day before one before which it is to be done', () => {
+  const told = 'If you are dissatisfied please write to the Department. You should do this before 29 April 2025.';
+  expect(bestFound(reviewBy, told, ANCHOR)).toBe('2025-04-28');
+  expect(bestFound(reviewBy, told.replace('before', 'on or before'), ANCHOR)).toBe('2025-04-29');
+});

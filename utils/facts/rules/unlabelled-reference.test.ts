@@ -6,6 +6,13 @@ const BODY = '\n\nDear Mr Grey\n\nThank you for your request.';
 
 describe('finds a reference without a label', () => {
   test.each([
+    ['in a log’s title', 'Drones (3300/18)\n\nRequest', '3300/18'],
+    ['after a title’s dash', 'Disclosure Details\n\nUndercover officers - 2044/24', '2044/24'],
+    ['at a heading’s end', 'Request for information under the Act (FOIA), 2000 \u2013 2020/008', '2020/008'],
+    ['after the law’s name', 'Freedom of Information: 2026/0417', '2026/0417'],
+    ['as the request’s number alone', 'FOI Request - Potholes\nRequest 101002428998', '101002428998'],
+    ['before what the subject says', 'Subject: REV-2022-031 / Decision on review', 'REV-2022-031'],
+    ['before a dash and words', 'Subject: DOH/2023-0139 - PUBLIC INTEREST TEST', 'DOH/2023-0139'],
     ['in a heading', 'Freedom of Information request - 3358', '3358'],
     ['in a heading with the Act’s initials', 'Freedom of Information Act (FOIA) Request - 180625010', '180625010'],
     ['in brackets', 'FOI request (FOIR-488120334)', 'FOIR-488120334'],
@@ -19,6 +26,8 @@ describe('finds a reference without a label', () => {
 
 describe('finds nothing in', () => {
   test.each([
+    ['a section of the Act', 'duty under s.16 FOIA to advise'],
+    ['a financial year in a title', 'Spending on roads - 2019/20'],
     ['the name of the Act', 'Freedom of Information Act 2000 request'],
     ['the Act’s initials with its year', 'FOIA 2000 request'],
     ['a postcode', 'Kent Council\nME14 1XQ'],

@@ -26,7 +26,14 @@ const HEADING_END =
 // "Request 101002428998"
 const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
 const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
-const FINANCIAL_YEAR = /^(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)\b/;
+const YEARS = /^((?:19|20)\d\d)\/(?:19|20)?(\d\d)\b/;
+
+/** "2019/20" and "2019/2020", but not the request 2044/24. */
+function isFinancialYear(text: string): boolean {
+  const [, first, second] = YEARS.exec(text) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+}
+
 const TITLE_REACH = 500;
 const LONGEST_TITLE = 120;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
@@ -52,7 +59,7 @@ function numberIn(line: string): number | null {
     const match = shape.exec(line);
     if (match === null) continue;
     const at = match.index + match[0].length;
-    if (!FINANCIAL_YEAR.test(line.slice(at))) return at;
+    if (!isFinancialYear(line.slice(at))) return at;
   }
   return null;
 }

@@ -74,3 +74,10 @@ test('changes nothing when done twice', () => {
   const once = cleanText(`From: FOI\n\n${LETTER}\n\n\n-----Original Message-----\nFrom: A`);
   expect(cleanText(once)).toBe(once);
 });
+
+test('a page’s running line or number in the middle of a sentence goes, elsewhere it stays', () => {
+  const pages =
+    'LDC/FOI/2018/233\n\nYou may ask for a review within 40 working\n\n2\n\nLDC/FOI/2018/233\n\ndays of this letter.';
+  expect(cleanText(pages)).toBe('LDC/FOI/2018/233\n\nYou may ask for a review within 40 working\ndays of this letter.');
+  expect(cleanText('Total\n\n12\n\nWe hold no more.')).toBe('Total\n\n12\n\nWe hold no more.');
+});

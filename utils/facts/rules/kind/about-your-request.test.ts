@@ -5,6 +5,12 @@ import { aboutYourRequest } from './about-your-request.ts';
 describe('speaks against its being none', () => {
   test.each([
     ['thanks for the request', 'Thank you for your request for information about pay.'],
+    ['thanks for several', 'Thank you for your requests dated 3 March 2026.'],
+    ['answers to it', 'Please see below the answers to your request.'],
+    ['repeats it', 'Your recent request for information is replicated below.'],
+    ['notes what is sought', 'I note you seek access to the following information.'],
+    ['beside a day in May', 'Date: 12 May 2026. Thank you for your request for information.'],
+    ['under a question of the log', 'How many were there?\nResponse:\nThank you for your request.'],
     ['its day', 'Your e-mail of 3 March 2026 asks for the pay of staff.'],
     ['what was asked', 'On that day you asked for the pay of staff.'],
     ['what became of it', 'Your request has been considered.'],
@@ -19,7 +25,14 @@ describe('does not', () => {
     ['what would become of one', 'If you are unhappy with how we will respond to your request you can complain.'],
     ['what anyone may ask', 'You can make a request by e-mail.'],
     ['no request at all', 'The meeting was held in the hall.'],
+    ['what may become of it', 'It may be that we thank you for your request.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(aboutYourRequest, text, 'none')).toBeGreaterThanOrEqual(0);
   });
+});
+
+test('a mail that only brings the answer, and a log that sets out the request, need not speak of it', () => {
+  expect(pointsFor(aboutYourRequest, 'Good morning\n\nPlease see our response attached.', 'none')).toBe(0);
+  expect(pointsFor(aboutYourRequest, 'Pay\n\nRequest\n\nHow many are paid?\n\nResponse\n\nSix.', 'none')).toBe(0);
+  expect(pointsFor(aboutYourRequest, 'Internal Review Decision\nIt was upheld.', 'none')).toBe(0);
 });

@@ -4,6 +4,10 @@ import { answerHeading } from './answer-heading.ts';
 
 describe('speaks for response', () => {
   test.each([
+    [
+      'what only answers say, under what only requesters say',
+      'FOI 12\nPlease could you list them.\nThe information is not held.',
+    ],
     ['alone', 'Dear Mr Grey\n\nThank you for it.\n\nRESPONSE\n\nThere were six.'],
     ['numbered', 'Dear Mr Grey\n\nThank you for it.\n\nAnswer 1: six'],
     ['paired', 'Request\n\nHow many were there?\n\nResponse\n\nSix.'],

@@ -19,6 +19,7 @@ describe('speaks for response', () => {
 
 describe('does not', () => {
   test.each([
+    ['suppose', 'If we do not hold it we shall say so.'],
     ['a promise', 'You will receive a response within 20 working days.'],
     ['what may be refused', 'Some requests can be refused.'],
     ['nothing', 'Thank you for your request.'],

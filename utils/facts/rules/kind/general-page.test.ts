@@ -4,6 +4,10 @@ import { generalPage } from './general-page.ts';
 
 describe('speaks for its being none', () => {
   test.each([
+    ['a leaflet', 'This leaflet explains how to ask for an internal review.'],
+    ['what happens if', 'If we do not hold the information you want, we will tell you.'],
+    ['steps', 'Follow these steps:'],
+    ['a blog', 'No comments:\n\nPost a Comment'],
     ['a title', 'Publication scheme\n\nThe classes of information.'],
     ['how to', 'How to make a request\n\nWrite to us.'],
     ['of everybody', 'Anyone can make a request.'],

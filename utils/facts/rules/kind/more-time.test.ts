@@ -6,6 +6,8 @@ describe('speaks for extension', () => {
   test.each([
     ['the time is extended', 'We must extend the time limit for responding.'],
     ['more is needed', 'I regret that we need more time to consider it.'],
+    ['the day is moved', 'The date that the response is due has been changed to 14 May.'],
+    ['not by the day told', 'You will not have an answer by 14th April as promised.'],
     ['further days', 'We need a further 20 working days to finish.'],
     ['not finished', 'It has not been possible to complete the public interest test within 20 working days.'],
     ['a new date', 'Our revised target is 13 January 2023.'],
@@ -19,6 +21,7 @@ describe('speaks for extension', () => {
 describe('does not', () => {
   test.each([
     ['the answer', 'There were six in all.'],
+    ['what the law lets authorities do', 'An extension of a further 20 working days can be legitimately applied.'],
     ['a promise', 'You will receive a response within 20 working days.'],
     ['what may be', 'In some cases we may need more time.'],
   ])('%s', (_what, text) => {

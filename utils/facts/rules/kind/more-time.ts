@@ -22,7 +22,7 @@ export const moreTime = signRule('more-time', [
   ],
   // What the law lets authorities do, told for its own sake.
   [
-    { extension: -9 },
+    { extension: -14 },
     'main',
     [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
   ],

@@ -4,6 +4,9 @@ import { otherProceedings } from './other-proceedings.ts';
 
 describe('speaks for its being none', () => {
   test.each([
+    ['a complaint’s second stage', 'Stage 2 response to your complaint'],
+    ['the Commissioner’s letter on a delay', 'Thank you for bringing these concerns to us.'],
+    ['the American Act', 'You have the right to file an administrative appeal with the FOIA Public Liaison.'],
     ['a commissioner’s notice', 'The complainant requested information. The Commissioner finds that it was held.'],
     ['a tribunal’s', 'First-tier Tribunal\n\nAppellant and respondent.'],
     ['a complaint to the Commissioner', 'Your complaint to the ICO has come.'],

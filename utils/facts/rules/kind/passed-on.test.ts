@@ -4,6 +4,7 @@ import { passedOn } from './passed-on.ts';
 
 describe('speaks for transfer', () => {
   test.each([
+    ['in its heading', 'Subject: EIR 4417-23 Transfer of your request'],
     ['to a body', 'We have today transferred your request to Merseyside Police.'],
     ['that it will answer', 'They will answer you directly.'],
     ['whose matter it is', 'The information is held by Watford Borough Council.'],

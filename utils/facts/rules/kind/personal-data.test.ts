@@ -4,6 +4,10 @@ import { personalData } from './personal-data.ts';
 
 describe('speaks for its being none', () => {
   test.each([
+    [
+      'whatever it was called',
+      'Although you called it a freedom of information request, it falls to be treated as a subject access request.',
+    ],
     ['only that law', 'Data Protection Act 2018 - Right of Access\n\nYour records are enclosed.'],
     [
       'that law first',

@@ -4,6 +4,8 @@ import { promiseOfAnswer } from './promise-of-answer.ts';
 
 describe('speaks for acknowledgement', () => {
   test.each([
+    ['a machine’s', 'This is an automated confirmation that your request has been received.'],
+    ['proceeds', 'We will proceed with the request which we received today.'],
     ['it came', 'I acknowledge receipt of your request.'],
     ['it will be considered', 'Your request will now be considered.'],
     ['it is under way', 'Your request is being dealt with by the team.'],

@@ -4,6 +4,8 @@ import { questionBack } from './question-back.ts';
 
 describe('speaks for clarification', () => {
   test.each([
+    ['needs to know', 'In order to take this forward we need to know what specific information you want.'],
+    ['too broad', 'Your request is very broad. It would help if you could specify a period.'],
     ['in the heading', 'Clarification needed: FOI 38112\n\nDear Mr Grey\n\nThank you.'],
     ['what is meant', 'Please could you tell us which years you mean?'],
     ['the section', 'Under section 1(3) we need not go on.'],
