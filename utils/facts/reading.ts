@@ -7,7 +7,6 @@ import { Hits } from './reading/hits.ts';
 import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
-import { type Words, wordsOf } from './reading/words-of.ts';
 
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
 export interface Reading {
@@ -17,8 +16,6 @@ export interface Reading {
   readonly prose: string;
   /** `prose` with the requester's words (quotations, the request set out) as blanks. */
   readonly own: string;
-  /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
-  readonly words: Words;
   /** Where it has the phrases of all rules: see `phrase`. */
   readonly hits: Hits;
   /** The non-empty lines. */
@@ -57,17 +54,12 @@ export function readingOf(letter: Letter): Reading {
   const { bodyStart, signOff } = findBody(text, prose, lines, hits);
   const sentences = splitSentences(text, own, hits.words);
   let dates: WrittenDate[] | null = null;
-  let words: Words | null = null;
   return {
     letter,
     text,
     prose,
     own,
     hits,
-    get words() {
-      words ??= wordsOf(text);
-      return words;
-    },
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.

@@ -31,9 +31,11 @@ function firstsOf(all: readonly Words[]): readonly Words[] {
 class Expander {
   private at = 0;
   private readonly source: string;
+  private readonly ofLine: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, ofLine = false) {
     this.source = source;
+    this.ofLine = ofLine;
   }
 
   alternatives(): readonly Words[] {
@@ -72,6 +74,7 @@ class Expander {
     if (char === '(') return this.group();
     if (char === '[') return this.set();
     if (char === '\\') return this.escaped();
+    if (char === '^' && this.ofLine) return EMPTY;
     if (char === '.' || char === '^' || char === '$') return ANYTHING;
     return literal(char);
   }
@@ -196,4 +199,11 @@ export function expandPattern({ source, flags }: RegExp): readonly Expanded[] | 
   const plain = all.map(withoutBoundaries).filter((each) => each !== null);
   if (!plain.every(({ text }) => isWord(text[0]))) return null;
   return withoutOvertaken(flags.includes('i') ? plain : plain.map((each) => ({ ...each, whole: false })));
+}
+
+/** With what a line can begin that the pattern matches from its start (`^`), in lower case; null where with anything. */
+export function lineBeginnings({ source }: RegExp): readonly string[] | null {
+  if (!source.startsWith('^')) return null;
+  const all = new Expander(source, true).alternatives().map(({ text }) => text.replaceAll(BOUNDARY, ''));
+  return all.includes('') ? null : all;
 }
