@@ -8,7 +8,6 @@ import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
 import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
-import { type Words, wordsOf } from './reading/words-of.ts';
 
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
 export interface Reading {
@@ -20,8 +19,6 @@ export interface Reading {
   readonly own: string;
   /** The requests that it repeats over their answers, as disclosure logs do. */
   readonly setOut: readonly Stretch[];
-  /** Where words begin in `text` and `prose`, and in `own` where it has any: for `PatternTable` and its like. */
-  readonly words: Words;
   /** Where it has the phrases of all rules: see `phrase`. */
   readonly hits: Hits;
   /** The non-empty lines. */
@@ -61,7 +58,6 @@ export function readingOf(letter: Letter): Reading {
   const { bodyStart, signOff } = findBody(text, own, lines, hits);
   const sentences = splitSentences(text, own, hits.words);
   let dates: WrittenDate[] | null = null;
-  let words: Words | null = null;
   return {
     letter,
     text,
@@ -69,10 +65,6 @@ export function readingOf(letter: Letter): Reading {
     own,
     setOut,
     hits,
-    get words() {
-      words ??= wordsOf(text);
-      return words;
-    },
     lines,
     sentences,
     // Only letters that are some authority's are looked through for days.

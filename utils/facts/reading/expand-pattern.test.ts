@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandPattern } from './expand-pattern.ts';
+import { expandPattern, lineBeginnings } from './expand-pattern.ts';
 
 /** The words; with `…` behind them where a match only begins so, with `-` where the last may go on. */
 const wordsOf = (pattern: RegExp) =>
@@ -54,4 +54,10 @@ test('keeps to beginnings where there are too many words', () => {
   const words = wordsOf(many) ?? [];
   expect(words.length).toBeLessThan(1000);
   expect(words.every((each) => each.endsWith('…'))).toBe(true);
+});
+
+test('says with what a line can begin, where every match begins a line', () => {
+  expect(lineBeginnings(/^(?:our )?ref\b|^date\b/i)).toEqual(['our ref', 'ref', 'date']);
+  expect(lineBeginnings(/\bref\b/i)).toBeNull();
+  expect(lineBeginnings(/^.ref\b/i)).toBeNull();
 });

@@ -12,10 +12,9 @@ interface Words {
 }
 
 const BOUNDARY = '\b';
-// So many written out are still few beside a pass over a letter; a pattern with more is told by its beginnings.
-const MOST = 1000;
+// So many are written out, a few milliseconds' work for all rules; a pattern with more is told by its beginnings.
+const MOST = 600;
 const LONGEST = 80;
-const BEGINNINGS = [30, 12, 8, 5, 3];
 const LARGEST_CLASS = 4;
 
 const words = (text: string, open: boolean, whole: boolean): readonly Words[] => [{ text, open, whole }];
@@ -23,17 +22,20 @@ const EMPTY = words('', true, true);
 const ANYTHING = words('', false, false);
 const UNSEEN = words('', true, false);
 
-class TooMany extends Error {}
+/** The characters with which they begin, each once: enough to tell where a word before them ends. */
+function firstsOf(all: readonly Words[]): readonly Words[] {
+  return [...new Set(all.map(({ text }) => text.slice(0, 1)))].map((text) => ({ text, open: false, whole: false }));
+}
 
 /** Reads a pattern's source. Lists are in the order in which the pattern prefers them. */
 class Expander {
   private at = 0;
   private readonly source: string;
-  private readonly longest: number;
+  private readonly ofLine: boolean;
 
-  constructor(source: string, longest: number) {
+  constructor(source: string, ofLine = false) {
     this.source = source;
-    this.longest = longest;
+    this.ofLine = ofLine;
   }
 
   alternatives(): readonly Words[] {
@@ -54,18 +56,16 @@ class Expander {
   }
 
   private join(before: readonly Words[], after: readonly Words[]): readonly Words[] {
+    const fits = (words: readonly Words[]) => before.length * words.length <= MOST;
+    const next = fits(after) ? after : fits(firstsOf(after)) ? firstsOf(after) : ANYTHING;
     const all: Words[] = [];
     for (const start of before) {
-      if (!start.open || start.text.length >= this.longest) all.push({ text: start.text, open: false, whole: false });
+      if (!start.open || start.text.length >= LONGEST) all.push({ text: start.text, open: false, whole: false });
       else
-        for (const { text, open, whole } of after)
+        for (const { text, open, whole } of next)
           all.push({ text: start.text + text, open, whole: whole && start.whole });
     }
-    // Beginnings that are alike count once.
-    const some =
-      this.longest === LONGEST ? all : [...new Map(all.map((each) => [`${each.text}${each.open}`, each])).values()];
-    if (some.length > MOST) throw new TooMany();
-    return some;
+    return all;
   }
 
   private item(): readonly Words[] {
@@ -74,6 +74,7 @@ class Expander {
     if (char === '(') return this.group();
     if (char === '[') return this.set();
     if (char === '\\') return this.escaped();
+    if (char === '^' && this.ofLine) return EMPTY;
     if (char === '.' || char === '^' || char === '$') return ANYTHING;
     return literal(char);
   }
@@ -193,20 +194,16 @@ function withoutOvertaken(all: readonly Expanded[]): Expanded[] {
  * Of those that are `whole` and match at one place, the longest is the pattern's match.
  */
 export function expandPattern({ source, flags }: RegExp): readonly Expanded[] | null {
-  const all = expand(source);
+  const all = new Expander(source).alternatives();
   if (!all.every(({ text }) => text.startsWith(BOUNDARY))) return null;
   const plain = all.map(withoutBoundaries).filter((each) => each !== null);
   if (!plain.every(({ text }) => isWord(text[0]))) return null;
   return withoutOvertaken(flags.includes('i') ? plain : plain.map((each) => ({ ...each, whole: false })));
 }
 
-function expand(source: string): readonly Words[] {
-  for (const longest of [LONGEST, ...BEGINNINGS]) {
-    try {
-      return new Expander(source, longest).alternatives();
-    } catch (error) {
-      if (!(error instanceof TooMany)) throw error;
-    }
-  }
-  return ANYTHING;
+/** With what a line can begin that the pattern matches from its start (`^`), in lower case; null where with anything. */
+export function lineBeginnings({ source }: RegExp): readonly string[] | null {
+  if (!source.startsWith('^')) return null;
+  const all = new Expander(source, true).alternatives().map(({ text }) => text.replaceAll(BOUNDARY, ''));
+  return all.includes('') ? null : all;
 }

@@ -1,7 +1,8 @@
 import type { WindowUnit } from '../fact.ts';
+import type { Reading } from '../reading.ts';
 import { NUMBER, readNumber } from '../words/number-words.ts';
 import { pattern } from '../words/pattern.ts';
-import { phrases } from './phrases.ts';
+import { phrase } from './phrases.ts';
 
 /** A length of time as a text gives it: "forty (40) working days". */
 export interface Period {
@@ -14,8 +15,8 @@ export interface Period {
 // "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith". "a month" is a
 // length of time only after "within" and its like: else it is "each month" or "once a week".
 const PERIOD = pattern(
-  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/.,-])(?<amount>${NUMBER}|(?<=\b(?:within|inside|than|allow|have|is|to|fewn) )a(?= (?:calendar |clear )?(?:month|fortnight|week)\b))(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(?<unit>working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u024f])`,
-  'gi',
+  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/.,-])(${NUMBER}|(?<=\b(?:within|inside|than|allow|have|is|to|fewn) )a(?= (?:calendar |clear )?(?:month|fortnight|week)\b))(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u024f])`,
+  'iy',
 );
 
 function unitOf(words: string): WindowUnit {
@@ -26,16 +27,53 @@ function unitOf(words: string): WindowUnit {
   return 'calendar-days';
 }
 
-/** For finding the sentences that name any. */
-export const PERIODS = phrases(PERIOD);
+// The unit tells where to look: figures and number words stand in many other places.
+const UNIT = phrase(
+  /\b(?:working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)\b/i,
+);
+// "forty five (45) full calendar months": words before the unit, and how far back they can begin.
+const MOST_WORDS = 5;
+const REACH = 60;
 
-/** Every length of time that the text names, in order. School days are none of the reader's: they are left out. */
-export function findPeriods(text: string): Period[] {
-  return [...text.matchAll(PERIOD)].flatMap((match) => {
-    const amount = readNumber(match.groups?.amount ?? '');
-    const unit = match.groups?.unit ?? '';
-    if (amount === null || amount === 0 || /school/i.test(unit)) return [];
-    const weeks = /fortnight/i.test(unit) ? 2 : 1;
-    return [{ amount: amount * weeks, unit: unitOf(unit), start: match.index, end: match.index + match[0].length }];
-  });
+const isOfWord = (char: number) => (char >= 48 && char <= 57) || ((char | 32) >= 97 && (char | 32) <= 122);
+
+/** A length of time that begins here; null where none does. School days are none of the reader's. */
+function periodAt(text: string, start: number): Period | null {
+  PERIOD.lastIndex = start;
+  const match = PERIOD.exec(text);
+  if (match === null) return null;
+  const amount = readNumber(match[1] ?? '');
+  const unit = match[2] ?? '';
+  if (amount === null || amount === 0 || /school/i.test(unit)) return null;
+  const weeks = /fortnight/i.test(unit) ? 2 : 1;
+  return { amount: amount * weeks, unit: unitOf(unit), start, end: start + match[0].length };
+}
+
+/** The length of time whose unit begins here: its number stands a few words before. */
+function periodWith(text: string, unit: number, from: number): Period | null {
+  const farthest = Math.max(from, unit - REACH);
+  let found: Period | null = null;
+  let words = 0;
+  for (let at = unit - 1; at >= farthest && words < MOST_WORDS; at--) {
+    if (!isOfWord(text.charCodeAt(at)) || (at > 0 && isOfWord(text.charCodeAt(at - 1)))) continue;
+    words++;
+    const period = periodAt(text, at);
+    // "forty five days": the number that begins first.
+    if (period !== null && period.end > unit) found = period;
+  }
+  return found;
+}
+
+/** Every length of time that the letter names, in order, none overlapping another. */
+export function findPeriods({ own, hits }: Reading): Period[] {
+  const found: Period[] = [];
+  let end = 0;
+  for (let hit = hits.first(UNIT); hit >= 0; hit = hits.next(hit)) {
+    if (hits.start(hit) < end) continue;
+    const period = periodWith(own, hits.start(hit), end);
+    if (period === null) continue;
+    found.push(period);
+    end = period.end;
+  }
+  return found;
 }

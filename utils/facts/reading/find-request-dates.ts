@@ -4,13 +4,15 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
-import { wordsBefore } from './words-before.ts';
+import { phrase } from './phrases.ts';
+import { spanAt } from './span.ts';
+import { labelBefore } from './words-before.ts';
 
 type Sign = { readonly is: 'received' | 'made'; readonly weight: number };
 
 // The noun nearest before the day says whose day it is.
 const NOUN =
-  /\b(?<request>requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?<other>reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
+  /\b(requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
 const RECEIVED =
   /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
 const DETERMINER =
@@ -22,25 +24,41 @@ const TWO_WAYS =
 const LINKED =
   /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
 const FIELD_RECEIVED =
-  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?$|(?:^|[\n\t|])date of receipt ?:? ?$/i;
+  /^(?:[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?|date of receipt ?:? ?)$/i;
 const FIELD_MADE =
-  /(?:^|[\n\t|])[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
+  /^[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
 const YOU_ASKED_AFTER =
   /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
+const THEN_RECEIVED = /^,? (?:\S{1,14} ){0,4}?receiv/i;
+const ON = /\b(?:on|ar) (?:the )?$/i;
 const YOU_ASKED =
   /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\b(?:getting in touch|contacting us|contacting the)\b|\byours of\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
 // "I wrote to you on 24 January regarding your request": the authority's own letter.
 const THEY_WROTE =
   /\b(?:i|we) (?:\S{1,10} )?(?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b[^.;]{0,40}$/i;
 const REQUESTED_ON = /\brequested (?:by you )?(?:on|in your e-?mail of|by e-?mail on)(?: the)? $/i;
+const ORIGINAL = /\boriginal (?:FOI |EIR |information )?request ?: ?$/i;
+const IN_BRACKETS = /\(received (?:on )?$/i;
 const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
+const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
+// A chronology: "20 May 2024 - your request to the Authority"
+const THEN_REQUEST =
+  /[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/iy;
+const ASKS_REVIEW = phrase(
+  /\b(?:complain|complained|complaining|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i,
+);
+const SENTENCE_REACH = 220;
+const AFTER = 260;
+// No words that link a noun to its day are longer.
+const NEAR = 80;
+const BLANK = 32;
 const ABOUT_REVIEW =
   /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
 
 function lastNoun(before: string): { request: boolean; word: string; at: number } | null {
   let last: { request: boolean; word: string; at: number } | null = null;
-  for (const match of before.matchAll(NOUN))
-    last = { request: match.groups?.request !== undefined, word: match[0], at: match.index };
+  for (let match = NOUN.exec(before); match !== null; match = NOUN.exec(before))
+    last = { request: match[1] !== undefined, word: match[0], at: match.index };
   return last;
 }
 
@@ -53,58 +71,63 @@ function isRequesters(before: string, noun: { word: string; at: number }): boole
   return !TWO_WAYS.test(noun.word) && (groups?.open !== undefined || YOU.test(before) || noun.at < 12);
 }
 
+/** Whether "20 May 2024" is followed by "- your request". */
+function isOfChronology(own: string, end: number): boolean {
+  THEN_REQUEST.lastIndex = own.charCodeAt(end) === BLANK ? end + 1 : end;
+  return THEN_REQUEST.test(own);
+}
+
+/** Whether the sentence goes on to ask for a review. */
+function asksReview({ own, hits }: Reading, from: number): boolean {
+  const hit = hits.firstFrom(ASKS_REVIEW, from);
+  if (hit < 0 || hits.start(hit) > from + SENTENCE_REACH) return false;
+  for (let at = from; at < hits.start(hit); at++) if (isStop(own.charCodeAt(at))) return false;
+  return true;
+}
+const isStop = (char: number) => char === 46 || char === 59 || char === 63 || char === 33;
+
+/** No noun before the day says whose it is: "You asked on 3 March", "we received this on 5 March". */
+function signWithoutNoun(before: string, after: string, isNext: boolean): Sign | null {
+  const near = before.slice(-NEAR);
+  if (THEN_RECEIVED.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
+  const linked = LINKED.test(near);
+  if (linked && YOU_ASKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
+  if (ON.test(near) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after)) return { is: 'made', weight: 65 };
+  if (REQUESTED_ON.test(near)) return { is: 'made', weight: 60 };
+  if (IN_BRACKETS.test(near)) return { is: 'received', weight: 60 };
+  return linked && isNext && RECEIVED.test(before) ? { is: 'received', weight: 85 } : null;
+}
+
 function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {
-  const lead = wordsBefore(reading.text, date.start, 60);
-  if (FIELD_RECEIVED.test(lead)) return { is: 'received', weight: 100 };
-  // A chronology: "20 May 2024 - your request to the Authority"
-  if (
-    /^ ?[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/i.test(
-      reading.own.slice(date.end, date.end + 60),
-    )
-  )
-    return { is: 'made', weight: 70 };
-  if (FIELD_MADE.test(lead)) return { is: 'made', weight: 80 };
-  const from = Math.max(sentenceStart, previousEnd, date.start - 170);
-  const before = reading.own.slice(from, date.start);
-  const after = reading.own.slice(date.end, date.end + 260);
-  if (THEY_WROTE.test(before)) return null;
+  const { own } = reading;
+  const label = labelBefore(reading.text, date.start);
+  if (FIELD_RECEIVED.test(label)) return { is: 'received', weight: 100 };
+  if (date.end < own.length && isOfChronology(own, date.end)) return { is: 'made', weight: 70 };
+  if (FIELD_MADE.test(label)) return { is: 'made', weight: 80 };
+  const before = own.slice(Math.max(sentenceStart, previousEnd, date.start - 170), date.start);
+  const near = before.slice(-NEAR);
+  if (ORIGINAL.test(near)) return { is: 'made', weight: 70 };
+  if (THEY_WROTE.test(near)) return null;
   const noun = lastNoun(before);
-  if (noun !== null && !noun.request) return null;
-  const received = RECEIVED.test(noun === null ? before : before.slice(noun.at));
-  if (noun !== null) {
-    const owner = before.slice(0, noun.at);
-    const label = reading.text.slice(
-      Math.max(0, date.start - before.length + noun.at - 20),
-      date.start - before.length + noun.at,
-    );
-    if (!isRequesters(before, noun) && !YOUR_REF.test(label)) return null;
-    if (!LINKED.test(before)) return null;
-    // "Your letter of 4 July, in which you ask for a review", "your request of 4 July for an internal review"
-    if (/^,? (?:for|that) .{0,12}\breview\b/i.test(after)) return null;
-    if (
-      TWO_WAYS.test(noun.word) &&
-      /^[^.;?!]{0,220}\b(?:complain(?:ed|ing)?|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i.test(
-        after,
-      )
-    )
-      return null;
-    // "I received on 3 March your request" and "Your letter of 1 March, received on 3 March"
-    const early = RECEIVED.test(owner.slice(-40)) && !/\byour (?:\S{1,14} ){0,2}$/i.test(before);
-    const review = ABOUT_REVIEW.test(before.slice(Math.max(0, noun.at - 40)));
-    if (review) return null;
-    return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
+  if (noun === null) {
+    // "Received on 3 March and answered on 5 March": another day just before, in the same sentence.
+    const isNext =
+      previousEnd > sentenceStart &&
+      previousEnd > date.start - 80 &&
+      !ABOUT_REVIEW.test(own.slice(sentenceStart, previousEnd));
+    return signWithoutNoun(before, own.slice(date.end, date.end + AFTER), isNext);
   }
-  if (/^,? (?:\S{1,14} ){0,4}?receiv/i.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
-  if (REQUESTED_ON.test(before)) return { is: 'made', weight: 60 };
-  if (YOU_ASKED.test(before) && LINKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
-  if (/\b(?:on|ar) (?:the )?$/i.test(before) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after))
-    return { is: 'made', weight: 65 };
-  if (/\boriginal (?:FOI |EIR |information )?request ?: ?$/i.test(before)) return { is: 'made', weight: 70 };
-  if (/\(received (?:on )?$/i.test(before)) return { is: 'received', weight: 60 };
-  if (ABOUT_REVIEW.test(reading.own.slice(sentenceStart, date.start))) return null;
-  if (received && LINKED.test(before) && previousEnd > sentenceStart && previousEnd > date.start - 80)
-    return { is: 'received', weight: 85 };
-  return null;
+  if (!noun.request || !LINKED.test(near)) return null;
+  const nounAt = date.start - before.length + noun.at;
+  if (!isRequesters(before, noun) && !YOUR_REF.test(reading.text.slice(Math.max(0, nounAt - 20), nounAt))) return null;
+  const nearNoun = Math.max(0, noun.at - 40);
+  if (ABOUT_REVIEW.test(before.slice(nearNoun)) || FOR_REVIEW.test(own.slice(date.end, date.end + 40))) return null;
+  // "Your letter of 4 July, in which you ask for a review"
+  if (TWO_WAYS.test(noun.word) && asksReview(reading, date.end)) return null;
+  const received = RECEIVED.test(before.slice(noun.at));
+  // "I received on 3 March your request" and "Your letter of 1 March, received on 3 March"
+  const early = RECEIVED.test(before.slice(nearNoun, noun.at)) && !/\byour (?:\S{1,14} ){0,2}$/i.test(near);
+  return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
 }
 
 const foundIn = new WeakMap<Reading, { readonly anchor: CalendarDate | null; readonly dates: RequestDates }>();
@@ -123,7 +146,7 @@ function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
   const found: Candidate<'request-date'>[] = [];
   let previousEnd = 0;
   for (const date of reading.dates) {
-    const sentence = reading.sentences.findLast((each) => each.start <= date.start)?.start ?? 0;
+    const sentence = reading.sentences[spanAt(reading.sentences, date.start)]?.start ?? 0;
     const sign = signOf(reading, date, sentence, previousEnd);
     previousEnd = date.end;
     const day = date.date ?? (date.year === null && anchor !== null ? latestBefore(date, anchor) : null);

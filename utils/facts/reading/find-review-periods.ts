@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 import { pattern } from '../words/pattern.ts';
-import { findPeriods, PERIODS, type Period } from './find-periods.ts';
+import { findPeriods, type Period } from './find-periods.ts';
+import { hasBetween } from './has-between.ts';
 import { inOrder } from './in-order.ts';
-import { sentencesWith } from './sentences-with.ts';
-import type { Span } from './span.ts';
+import { phrase } from './phrases.ts';
+import { type Span, spanAt } from './span.ts';
 import { clauseBefore } from './words-before.ts';
 
 /** A length of time that is the requester's for asking a review. */
@@ -25,8 +26,9 @@ export const FROM_LETTER = pattern(
   'i',
 );
 // The words before: the requester is to act.
-const ASK =
-  /\b(?:reviews?|reviewed|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|look(?:ed)? (?:at )?(?:it |this )?(?:over |again)|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|disagree|challenge|adolyg\w{0,8}|gwyno|cwyn\w{0,4}|anfodlon|apelio|apel)\b/i;
+const ASK = phrase(
+  /\b(?:reviews?|reviewed|appeal|complain\w{0,4}|representations?|reconsider\w{0,6}|look(?:ed)? (?:at )?(?:it |this )?(?:over |again)|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|disagree|challenge|adolyg\w{0,8}|gwyno|cwyn\w{0,4}|anfodlon|apelio|apel)\b/i,
+);
 const YOU_ACT =
   /\b(?:please|you|your|request\w{0,3}|complaints?|appeals?|representations?|application|it|this|that|reviews?|must|should|asked for|made|submitted|received|write|wrth|rhaid|gallwch|dylid|dylech)\b/i;
 const THEY_ACT =
@@ -42,12 +44,14 @@ const IT_IS_DONE = [
   /^.{0,36}\b(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually)\b/i,
   /^.{0,50}\b(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b/i,
 ];
-const REGULATOR =
-  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i;
+const REGULATOR = phrase(
+  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i,
+);
 const THIS_LETTER =
   /\b(?:this|my) (?:\S{1,14} )?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence)|(?:ymateb|llythyr|e-bost) h[wo]n\b/i;
-const OTHER_TIME =
-  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i;
+const OTHER_TIME = phrase(
+  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i,
+);
 const LIMIT =
   /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|at the latest|not more than|no more than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|during|over|(?:in|for) the (?:next|following)|for up to) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
 // "in the 40 working days", "the time for that is 40 working days": so are many other times given.
@@ -58,6 +62,11 @@ const LIMIT_NAMED = [
   /^.{0,60}\b(?:ask|asking|request|requests|requesting|appeals?|appealing|reviews?|complaints?|complaining)\b/i,
   /^.{0,40} is (?:up to |a )?$/i,
 ];
+const LIMIT_IS = / is (?:up to |a )?$/i;
+// No words that lead to a limit are longer.
+const NEAR = 80;
+const REVIEW = /\breview\b/i;
+const TO_DO_SO = /\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i;
 const LIMIT_AFTER =
   /^ (?:time |deadline )?(?:limit|deadline|window|cut-off) (?:for|on|to|in which)\b|^ (?:for|to|in which to) (?:a |an |any |your |you to |make )?(?:ask|appeal|request|review request|internal review request)/i;
 // The requester's duty, told in a sentence of its own: "You must do so", "Any such request must reach us".
@@ -79,8 +88,11 @@ const THEY_THEN =
 
 /** The time is the authority's own for its review. */
 function isTheirs(sentence: string, at: number): boolean {
-  const clause = fromYourStep(withoutObjects(clauseBefore(sentence, at, 90, ',;')));
-  if (WE_WILL.test(clause) && !WE_ACCEPT.test(clause)) return true;
+  const clause = clauseBefore(sentence, at, 90, ',;');
+  if (WE_WILL.test(clause)) {
+    const step = fromYourStep(withoutObjects(clause));
+    if (WE_WILL.test(step) && !WE_ACCEPT.test(step)) return true;
+  }
   const near = withoutObjects(sentence.slice(Math.max(0, at - 130), at));
   return YOU_GET.test(near) || inOrder(fromYourStep(near), IT_IS_DONE) !== null;
 }
@@ -100,45 +112,77 @@ function isStepAtOnce(clause: string): boolean {
   return step.length < clause.length && STEP.test(step) && !TOLD.test(step);
 }
 
-/** How strongly the words round a length of time say that it is the requester's for asking a review; 0: not at all. */
-function weigh(sentence: string, previous: string, context: string, period: Period): number {
-  const before = sentence.slice(0, period.start);
-  const after = sentence.slice(period.end, period.end + 140);
-  const clause = clauseBefore(sentence, period.start, 260, ';:');
-  const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
-  // "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
-  const regulator = /\breview\b/i.test(clause.slice(-45)) && FROM_LETTER.test(after) ? 60 : 150;
-  if (
-    REGULATOR.test(clause.slice(-regulator).replace(/\bcommissioner's chief\b/i, '')) ||
-    REGULATOR.test(after.slice(0, 70))
-  )
-    return 0;
-  if (OTHER_TIME.test(clause.slice(-120)) || SINCE_YOUR_ACT.test(after)) return 0;
-  if (FROM_REQUEST.test(after) && !isStepAtOnce(clause)) return 0;
-  if (isTheirs(sentence, period.start) || (clause.length < SHORT_CLAUSE && THEY_THEN.test(after))) return 0;
+/** A length of time and the words round it, by places of the letter. */
+interface Place {
+  readonly reading: Reading;
+  readonly sentence: Span;
+  /** Where the sentences begin that it is read with: its own, the one before, the one before that. */
+  readonly starts: readonly [number, number, number];
+  /** Its places are those of the sentence. */
+  readonly period: Period;
+}
+
+// "… the Commissioner's Chief Executive for a review within": a Police and Crime Commissioner's own review.
+const OWN_COMMISSIONER = /commissioner's chief\b/iy;
+
+function namesRegulator({ own, hits }: Reading, from: number, to: number): boolean {
+  for (let hit = hits.firstFrom(REGULATOR, from); hit >= 0 && hits.start(hit) < to; hit = hits.next(hit)) {
+    OWN_COMMISSIONER.lastIndex = hits.start(hit);
+    if (hits.end(hit) <= to && !OWN_COMMISSIONER.test(own)) return true;
+  }
+  return false;
+}
+
+/** Whether the time is another than the requester's for a review, by what stands round it. */
+function isAnother({ reading, sentence, starts, period }: Place, clause: string, after: string): boolean {
+  const at = sentence.start + period.start;
+  const end = sentence.start + period.end;
+  const regulator = FROM_LETTER.test(after) && REVIEW.test(clause.slice(-45)) ? 60 : 150;
+  if (namesRegulator(reading, at - Math.min(clause.length, regulator), at)) return true;
+  if (hasBetween(reading.hits, REGULATOR, end, end + Math.min(after.length, 70))) return true;
+  if (hasBetween(reading.hits, OTHER_TIME, at - Math.min(clause.length, 120), at) || SINCE_YOUR_ACT.test(after))
+    return true;
+  if (FROM_REQUEST.test(after) && !isStepAtOnce(clause)) return true;
+  if (isTheirs(sentence.text, period.start) || (clause.length < SHORT_CLAUSE && THEY_THEN.test(after))) return true;
   // "You have six months to do that", after a sentence on the Commissioner.
-  if (
-    REGULATOR.test(previous) &&
-    (/\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i.test(clause) ||
-      (period.unit !== 'working-days' && inOrder(clause, DUTY) !== null)) &&
-    !/\breview\b/i.test(clause)
-  )
-    return 0;
-  const named = inOrder(before.slice(-160), LIMIT_NAMED) !== null || LIMIT_AFTER.test(after);
+  return (
+    hasBetween(reading.hits, REGULATOR, starts[1], sentence.start) &&
+    (TO_DO_SO.test(clause) || (period.unit !== 'working-days' && inOrder(clause, DUTY) !== null)) &&
+    !REVIEW.test(clause)
+  );
+}
+
+/** How strongly the words round a length of time say that it is the requester's for asking a review; 0: not at all. */
+function weigh(place: Place): number {
+  const { reading, sentence, starts, period } = place;
+  const { text } = sentence;
+  const sentenceEnd = sentence.start + text.length;
+  const after = text.slice(period.end, period.end + 140);
+  const clause = clauseBefore(text, period.start, 260, ';:');
+  const anchored = FROM_LETTER.test(after) || FROM_RECEIPT.test(after);
+  const asks = hasBetween(reading.hits, ASK, sentence.start, sentenceEnd);
+  const asksNear = asks || hasBetween(reading.hits, ASK, starts[2], sentenceEnd);
+  const cutOff = !anchored && inOrder(clause, CUT_OFF) !== null;
+  // All else together is too little.
+  if (!(anchored || asksNear || cutOff) || isAnother(place, clause, after)) return 0;
+  const before = text.slice(Math.max(0, period.start - 160), period.start);
+  const near = before.slice(-NEAR);
+  const limitAfter = LIMIT_AFTER.test(after);
+  const named = limitAfter || (LIMIT_IS.test(near) && inOrder(before, LIMIT_NAMED) !== null);
   let weight = 0;
   if (THIS_LETTER.test(after)) weight += 10;
-  if (named || LIMIT.test(before)) weight += 25;
-  else if (WEAK_LIMIT.test(before)) weight += 15;
-  if (anchored) weight += 30;
-  else if (inOrder(clause, CUT_OFF) !== null) weight += 30;
-  if (ASK.test(sentence)) weight += 25;
-  else if (ASK.test(context)) weight += inOrder(clause, DUTY) !== null && !REGULATOR.test(context) ? 25 : 15;
-  if (named || YOU_ACT.test(clause) || (clause.length < SHORT_CLAUSE && YOU_ACT.test(sentence))) weight += 10;
+  if (named || LIMIT.test(near)) weight += 25;
+  else if (WEAK_LIMIT.test(near)) weight += 15;
+  if (anchored || cutOff) weight += 30;
+  if (asks) weight += 25;
+  else if (asksNear)
+    weight += inOrder(clause, DUTY) !== null && !hasBetween(reading.hits, REGULATOR, starts[2], sentenceEnd) ? 25 : 15;
+  if (named || YOU_ACT.test(clause) || (clause.length < SHORT_CLAUSE && YOU_ACT.test(text))) weight += 10;
+  if (anchored || limitAfter || !THEY_ACT.test(clause)) return weight;
   const acting = fromYourStep(withoutObjects(clause))
     .slice(-60)
     .replace(named ? / is $/ : '', '');
-  if (THEY_ACT.test(acting) && !WE_ACCEPT.test(acting) && !anchored && !LIMIT_AFTER.test(after)) weight -= 30;
-  return weight;
+  return THEY_ACT.test(acting) && !WE_ACCEPT.test(acting) ? weight - 30 : weight;
 }
 
 const ENOUGH = 55;
@@ -158,30 +202,26 @@ export function findReviewPeriods(reading: Reading): readonly ReviewPeriod[] {
   return found;
 }
 
+// "two months (8 weeks)": the second is as likely as the first.
+const BESIDE = /^ ?\(?(?:or |i\.e\.? |that is )?$/;
+
 function find(reading: Reading): ReviewPeriod[] {
+  const { sentences } = reading;
   const found: ReviewPeriod[] = [];
-  for (const at of sentencesWith(PERIODS, reading)) {
-    const sentence = reading.sentences[at];
-    if (sentence === undefined) continue;
+  let last = { end: -1, sentence: -1, weight: 0 };
+  for (const { amount, unit, start, end } of findPeriods(reading)) {
+    const at = spanAt(sentences, start);
+    const sentence = sentences[at];
     // A question is the requester's.
-    if (sentence.text.endsWith('?')) continue;
-    const periods = findPeriods(sentence.text);
-    if (periods.length === 0) continue;
-    const context = reading.sentences
-      .slice(Math.max(0, at - 2), at + 1)
-      .map((each) => each.text)
-      .join(' ');
-    const previous = reading.sentences[at - 1]?.text ?? '';
-    // "two months (8 weeks)": the second is as likely as the first.
-    let last = { end: -1, weight: 0 };
-    for (const period of periods) {
-      if (isTooLong(period)) continue;
-      const beside =
-        last.end >= 0 && /^ ?\(?(?:or |i\.e\.? |that is )?$/.test(sentence.text.slice(last.end, period.start));
-      const weight = beside ? last.weight : weigh(sentence.text, previous, context, period);
-      last = { end: period.end, weight };
-      if (weight >= ENOUGH) found.push({ period, sentence, weight });
-    }
+    if (sentence === undefined || sentence.text.endsWith('?') || end > sentence.start + sentence.text.length) continue;
+    const period = { amount, unit, start: start - sentence.start, end: end - sentence.start };
+    if (isTooLong(period)) continue;
+    const before = sentences[at - 1]?.start ?? sentence.start;
+    const starts = [sentence.start, before, sentences[at - 2]?.start ?? before] as const;
+    const beside = last.sentence === at && BESIDE.test(reading.own.slice(last.end, start));
+    const weight = beside ? last.weight : weigh({ reading, sentence, starts, period });
+    last = { end, sentence: at, weight };
+    if (weight >= ENOUGH) found.push({ period, sentence, weight });
   }
   return found;
 }

@@ -30,12 +30,14 @@ export function wordNumber(sum: number, kinds: Uint8Array, start: number, end: n
   }
 }
 
+const numbers = new Map<string, number>();
+
 /** The word's number, which it is given where it has none yet. */
 export function numberFor(word: string): number {
+  const given = numbers.get(word);
+  if (given !== undefined) return given;
   const kinds = Uint8Array.from(word, (char) => kindOf(char.charCodeAt(0)));
   const sum = kinds.reduce(addTo, 0);
-  const known = wordNumber(sum, kinds, 0, kinds.length);
-  if (known !== 0) return known;
   const number = sums.length;
   if (number >= SLOTS / 2) throw new RangeError('The table of words is too small');
   const start = from[number] ?? 0;
@@ -47,6 +49,7 @@ export function numberFor(word: string): number {
   letters.set(kinds, start);
   from.push(start + kinds.length);
   sums.push(sum);
+  numbers.set(word, number);
   let slot = slotOf(sum);
   while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slots[slot] = number;
