@@ -70,6 +70,11 @@ export const NAMED_BODIES: readonly NamedBody[] = [
   body('UK Health Security Agency', 'UKHSA', 'ukhsa.gov.uk'),
   body('Public Health England', 'PHE', 'phe.gov.uk'),
   body('Public Health Scotland'),
+  // Bilingual letterheads part their names over several lines.
+  body('Betsi Cadwaladr University Health Board', 'Betsi Cadwaladr|BCUHB'),
+  body('Aneurin Bevan University Health Board', 'Aneurin Bevan'),
+  body('Cwm Taf Morgannwg University Health Board', 'Cwm Taf Morgannwg'),
+  body('Hywel Dda University Health Board', 'Hywel Dda'),
   body('Public Health Wales', 'Iechyd Cyhoeddus Cymru'),
   body('NHS England', '', 'england.nhs.uk'),
   body('NHS Digital'),

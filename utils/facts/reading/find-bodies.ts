@@ -25,15 +25,18 @@ const HAS_FIGURE = /\d/;
 const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
 const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
 
-/** "LANCASHIRE CONSTABULARY" as the body writes itself elsewhere: Lancashire Constabulary. */
+const SHORTEST_SHOUTED = 4;
+const inSmall = (word: string) => word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "LANCASHIRE CONSTABULARY", "Glasgow CITY COUNCIL" as the body writes itself elsewhere: Lancashire Constabulary. */
 function printed(name: string): string {
-  if (/\p{Ll}/u.test(name) || name.length < 8) return name;
+  const shouted = !/\p{Ll}/u.test(name) && name.length >= 8;
   return name
     .split(' ')
     .map((word, at) => {
-      if (KEEP_CAPITALS.test(word)) return word;
+      if (/\p{Ll}/u.test(word) || KEEP_CAPITALS.test(word)) return word;
       if (at > 0 && SMALL.test(word)) return word.toLowerCase();
-      return word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
+      return shouted || word.length >= SHORTEST_SHOUTED ? inSmall(word) : word;
     })
     .join(' ');
 }

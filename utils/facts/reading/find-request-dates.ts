@@ -38,6 +38,7 @@ const THEY_WROTE =
   /\b(?:i|we) (?:\S{1,10} )?(?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b[^.;]{0,40}$/i;
 const REQUESTED_ON = /\brequested (?:by you )?(?:on|in your e-?mail of|by e-?mail on)(?: the)? $/i;
 const ORIGINAL = /\boriginal (?:FOI |EIR |information )?request ?: ?$/i;
+const IT_WAS = /\bit was received (?:by us )?(?:on )?(?:the )?$/i;
 const IN_BRACKETS = /\(received (?:on )?$/i;
 const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
 const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
@@ -94,7 +95,7 @@ function signWithoutNoun(before: string, after: string, isNext: boolean): Sign |
   if (linked && YOU_ASKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (ON.test(near) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after)) return { is: 'made', weight: 65 };
   if (REQUESTED_ON.test(near)) return { is: 'made', weight: 60 };
-  if (IN_BRACKETS.test(near)) return { is: 'received', weight: 60 };
+  if (IN_BRACKETS.test(near) || IT_WAS.test(near)) return { is: 'received', weight: 60 };
   return linked && isNext && RECEIVED.test(before) ? { is: 'received', weight: 85 } : null;
 }
 
