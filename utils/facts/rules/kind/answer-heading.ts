@@ -11,11 +11,9 @@ const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/
 export const answerHeading: EvidenceRule = {
   name: 'answer-heading',
   weigh(reading) {
+    const from = Math.min(reading.bodyStart, 400) * 0.2;
     const line = reading.lines.find(
-      (each) =>
-        HEADING.test(each.text) &&
-        /^[\p{Lu}\d]/u.test(each.text) &&
-        each.start >= Math.min(reading.bodyStart, 400) * 0.2,
+      ({ text, start }) => start >= from && HEADING.test(text) && /^[\p{Lu}\d]/u.test(text),
     );
     if (line === undefined || /^decision notice/i.test(line.text)) return [];
     const paired = reading.lines.some((each) => each.start < line.start && PAIRED.test(each.text));
