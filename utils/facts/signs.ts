@@ -82,6 +82,12 @@ function endOfNext({ own, hits }: Reading, next: Next, from: number, end: number
 
 /** The end of all that must follow a place in its sentence; -1 where it does not. */
 function endOfAll(reading: Reading, after: readonly Next[], start: number, from: number): number {
+  // Most words are not followed by the others at all: that is told before the sentence is looked up.
+  const [first] = after;
+  if (first !== undefined && !(first instanceof RegExp)) {
+    const hit = reading.hits.firstFrom(first.phrase, from);
+    if (hit < 0 || reading.hits.start(hit) > from + first.reach) return -1;
+  }
   const sentence = reading.sentences[spanAt(reading.sentences, start)];
   if (sentence === undefined) return -1;
   let at = from;

@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import { bestOf } from '../refiners/best-of.ts';
 import type { Period } from './find-periods.ts';
 import { findRequestDates } from './find-request-dates.ts';
-import { FROM_REQUEST, type ReviewPeriod } from './find-review-periods.ts';
+import type { ReviewPeriod } from './find-review-periods.ts';
+import { FROM_REQUEST } from './weigh-review-period.ts';
 
 // "of 14 October 2026", "from our letter of 3 March"
 const UP_TO_DAY = /^,? ?\(?(?:of|from|after|following|beginning|starting|commencing|since)\b[^;.]{0,45}$/i;

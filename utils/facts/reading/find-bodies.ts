@@ -132,7 +132,7 @@ function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
 }
 
 function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
-  if (run.length < 2 || !run.some((token) => is(token, TELLING))) return;
+  if (!run.some((token) => is(token, TELLING))) return;
   for (const [first, last] of namesIn(run)) {
     let from = first;
     while (from < last && is(run[from], CONNECTOR)) from++;
@@ -162,6 +162,8 @@ function bodiesRound(places: readonly number[], laid: LaidOut): BodyName[] {
     const run = place < done ? null : runAt(laid, place, done);
     if (run === null) continue;
     done = run.at(-1) ?? done;
+    // A single word names no body.
+    if (run.length === 2) continue;
     for (const body of bodiesIn(laid.text, tokensOf(laid.text, run))) found.push(body);
   }
   return found;

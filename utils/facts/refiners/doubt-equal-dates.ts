@@ -5,6 +5,7 @@ export const doubtEqualDates: Refiner = {
   name: 'doubt-equal-dates',
   refine(candidates, { reading }) {
     const dates = ofKind(candidates, 'letter-date');
+    if (dates.length < 2) return candidates;
     const most = Math.max(...dates.map((date) => date.weight));
     const top = dates.filter((date) => date.weight === most);
     const differ = new Set(top.map((date) => date.value)).size > 1;

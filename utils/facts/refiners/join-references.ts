@@ -1,6 +1,7 @@
 import { ofKind, type Refiner } from './refiner.ts';
 
-const keyOf = (reference: string) => reference.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const NOT_OF_KEY = /[^\p{L}\d]/gu;
+const keyOf = (reference: string) => reference.toLowerCase().replace(NOT_OF_KEY, '');
 const REPEATED = 8;
 
 /** A reference that stands in several places is likelier; one inside another's digits is the same, less fully printed. */
@@ -8,10 +9,11 @@ export const joinReferences: Refiner = {
   name: 'join-references',
   refine(candidates) {
     const references = ofKind(candidates, 'reference');
+    if (references.length < 2) return candidates;
     const keys = references.map(({ value }) => keyOf(value));
     const joined = references.map((reference, at) => {
-      const others = keys.filter((key, other) => other !== at && key === keys[at]);
-      return { ...reference, weight: reference.weight + Math.min(others.length, 3) * REPEATED };
+      const others = keys.filter((key) => key === keys[at]).length - 1;
+      return others === 0 ? reference : { ...reference, weight: reference.weight + Math.min(others, 3) * REPEATED };
     });
     return [...candidates.filter((candidate) => candidate.kind !== 'reference'), ...joined];
   },

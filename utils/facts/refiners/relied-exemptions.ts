@@ -3,16 +3,17 @@ import type { Candidate } from '../rule.ts';
 import { isGround } from '../words/provisions.ts';
 import { ofKind, type Refiner } from './refiner.ts';
 
-const PARTS = /^(?<law>[sr])(?<number>\d{1,2}A?)(?<sub>(?:\(\w{1,4}\)){0,5})$/;
+// 's' or 'r', the number, what stands in brackets after it.
+const PARTS = /^([sr])(\d{1,2}A?)((?:\(\w{1,4}\)){0,5})$/;
 
 function counts(value: string, regime: Regime | null): boolean {
-  const parts = PARTS.exec(value)?.groups;
-  if (parts === undefined) return false;
-  const law = parts.law === 's' ? 'section' : 'regulation';
-  const number = parts.number ?? '';
+  const parts = PARTS.exec(value);
+  if (parts === null) return false;
+  const [, letter, number = '', sub = ''] = parts;
+  const law = letter === 's' ? 'section' : 'regulation';
   // Under the regulations a section of the Act has one use: section 39 opens the way to them.
   if (law === 'section' && (regime === 'eir' || regime === 'eisr')) return number === '39';
-  return isGround(law, number, parts.sub ?? '', regime);
+  return isGround(law, number, sub, regime);
 }
 
 /** The grounds that the letter in the end relies on, each once, the general one left out where a particular one stands. */
@@ -20,7 +21,9 @@ export const reliedExemptions: Refiner = {
   name: 'relied-exemptions',
   refine(candidates) {
     const regime = ofKind(candidates, 'regime')[0]?.value ?? null;
-    const all = ofKind(candidates, 'exemption').filter((each) => counts(each.value, regime));
+    const exemptions = ofKind(candidates, 'exemption');
+    if (exemptions.length === 0) return candidates;
+    const all = exemptions.filter((each) => counts(each.value, regime));
     const totals = new Map<string, number>();
     for (const { value, weight } of all) totals.set(value, (totals.get(value) ?? 0) + weight);
     // What is said of "section 23" holds for the section 23(5) that the letter cites elsewhere.

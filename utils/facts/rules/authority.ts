@@ -1,20 +1,14 @@
 import { quoteOf } from '../quote.ts';
-import { type BodyName, findBodies, findBodiesIn } from '../reading/find-bodies.ts';
-import { findKnownBodies } from '../reading/find-known-bodies.ts';
+import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
+import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
-import { LinePattern } from '../reading/line-pattern.ts';
 import { phrase } from '../reading/phrases.ts';
 import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, SPEAKS } from '../words/body-context.ts';
 
-const LETTERHEAD_LINES = 8;
 const SIGNATURE_LENGTH = 500;
-const SPLIT_END = new LinePattern(
-  /^(?:NHS (?:Foundation )?Trust|(?:Metropolitan |City |County |Borough |District )*Council|National Park Authority|(?:University )?Health Board|Fire (?:&|and) Rescue(?: Service| Authority)?|(?:Health and )?Social Care Trust|(?:Hospitals? |University )+(?:NHS )?(?:Foundation )?Trust|(?:Police|Constabulary|University|Borough Council|Authority))$/i,
-);
-
 const REGULATOR =
   /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
 
@@ -24,39 +18,17 @@ const WELSH_LETTER = phrase(/\b(?:diolch i chi am|eich cais|ein hymateb|yn unol 
 const REGULATOR_IN_HEAD = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth)\b/i, 'prose');
 const REGULATOR_HEAD = 120;
 
-const keyOf = (name: string) =>
-  name
-    .toLowerCase()
+const PLAIN_NAME = /^[a-z ]+$/;
+
+/** What names of one body have in common, however they are printed. */
+function keyOf(name: string): string {
+  const low = name.toLowerCase();
+  if (PLAIN_NAME.test(low) && !low.includes('the')) return low;
+  return low
     .replace(/&/g, 'and')
     .replace(/\bthe\b/g, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-
-/** Bodies by the form of their names and by the list, each where it stands. */
-function bodiesOf(reading: Reading): BodyName[] {
-  const known = findKnownBodies(reading.prose, reading.hits);
-  const formed = findBodies(reading, reading.hits).filter(
-    (body) => !known.some((each) => each.start <= body.start && each.end >= body.end),
-  );
-  const whole = known.filter(
-    (each) =>
-      !formed.some(
-        (body) => body.start <= each.start && body.end >= each.end && body.end - body.start > each.end - each.start,
-      ),
-  );
-  const split = reading.lines.slice(0, LETTERHEAD_LINES).flatMap((line, at) => {
-    const next = reading.lines[at + 1];
-    if (next === undefined || line.text.length > 60) return [];
-    const goesOn =
-      SPLIT_END.test(next.text) ||
-      (next.text.length < 50 && /^(?:and|&|of|for)\b/.test(next.text)) ||
-      (/[dfr&]$/i.test(line.text) && /\b(?:and|&|of|for)$/i.test(line.text));
-    if (!goesOn) return [];
-    return findBodiesIn(`${line.text} ${next.text}`)
-      .slice(0, 1)
-      .map((body) => ({ ...body, start: line.start, end: next.start + next.text.length }));
-  });
-  return [...whole, ...formed, ...split];
 }
 
 const endOf = (line: Span | undefined) => (line === undefined ? 0 : line.start + line.text.length);
@@ -137,10 +109,8 @@ export const authority: Rule<'authority'> = {
 
   find(reading) {
     const totals = new Map<string, Total>();
-    const keys = new Map<string, string>();
     for (const body of bodiesOf(reading)) {
-      const key = keys.get(body.name) ?? keyOf(body.name);
-      keys.set(body.name, key);
+      const key = keyOf(body.name);
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)
@@ -156,16 +126,20 @@ export const authority: Rule<'authority'> = {
     // "Thames Water" in the text stands for the "Thames Water Utilities Limited" of the letterhead.
     for (const longer of all) {
       for (const shorter of all) {
-        if (longer !== shorter && `${longer.key} `.includes(`${shorter.key} `)) longer.weight += shorter.weight / 2;
+        if (longer.key.length > shorter.key.length && `${longer.key} `.includes(`${shorter.key} `))
+          longer.weight += shorter.weight / 2;
       }
     }
+    for (const total of all) {
+      if (domains.length > 0 && domains.some((domain) => total.key.replace(/ /g, '').includes(domain)))
+        total.weight += 3;
+    }
     return all
-      .map((total): Candidate<'authority'> => {
-        const quote = quoteOf(reading, total.start, total.end);
-        const certainty = quote.text === total.name || keyOf(quote.text) === total.key ? 'stated' : 'inferred';
-        const supported = domains.some((domain) => total.key.replace(/ /g, '').includes(domain));
-        return { kind: 'authority', value: total.name, quote, certainty, weight: total.weight + (supported ? 3 : 0) };
-      })
-      .filter((candidate) => candidate.weight > 0);
+      .filter((total) => total.weight > 0)
+      .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
+        const quote = quoteOf(reading, start, end);
+        const certainty = quote.text === name || keyOf(quote.text) === key ? 'stated' : 'inferred';
+        return { kind: 'authority', value: name, quote, certainty, weight };
+      });
   },
 };

@@ -2,7 +2,8 @@ import type { ReviewWindow } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
 import { endFromAnotherDay } from '../reading/count-review-end.ts';
 import type { Period } from '../reading/find-periods.ts';
-import { FROM_LETTER, FROM_RECEIPT, findReviewPeriods } from '../reading/find-review-periods.ts';
+import { findReviewPeriods } from '../reading/find-review-periods.ts';
+import { FROM_LETTER, FROM_RECEIPT } from '../reading/weigh-review-period.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 function windowOf(period: Period, after: string): ReviewWindow {

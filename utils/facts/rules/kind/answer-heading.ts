@@ -13,11 +13,9 @@ const QUOTED = 80;
 export const answerHeading: EvidenceRule = {
   name: 'answer-heading',
   weigh(reading) {
+    const from = Math.min(reading.bodyStart, 400) * 0.2;
     const line = reading.lines.find(
-      (each) =>
-        HEADING.test(each.text) &&
-        /^[\p{Lu}\d]/u.test(each.text) &&
-        each.start >= Math.min(reading.bodyStart, 400) * 0.2,
+      ({ text, start }) => start >= from && HEADING.test(text) && /^[\p{Lu}\d]/u.test(text),
     );
     const [, answerAt] = reading.setOut[0] ?? [];
     const start = line?.start ?? answerAt;
