@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
 import { phrase } from './phrases.ts';
 import { spanAt } from './span.ts';
-import { labelBefore } from './words-before.ts';
+import { clauseBefore, labelBefore } from './words-before.ts';
 
 type Sign = { readonly is: 'received' | 'made'; readonly weight: number };
 
@@ -34,8 +34,8 @@ const ON = /\b(?:on|ar) (?:the )?$/i;
 const YOU_ASKED =
   /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\b(?:getting in touch|contacting us|contacting the)\b|\byours of\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
 // "I wrote to you on 24 January regarding your request": the authority's own letter.
-const THEY_WROTE =
-  /\b(?:i|we) (?:\S{1,10} )?(?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b[^.;]{0,40}$/i;
+const THEY_WROTE = /\b(?:i|we) (?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b/i;
+const WROTE_REACH = 60;
 const REQUESTED_ON = /\brequested (?:by you )?(?:on|in your e-?mail of|by e-?mail on)(?: the)? $/i;
 const ORIGINAL = /\boriginal (?:FOI |EIR |information )?request ?: ?$/i;
 const IT_WAS = /\bit was received (?:by us )?(?:on )?(?:the )?$/i;
@@ -108,7 +108,7 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   const before = own.slice(Math.max(sentenceStart, previousEnd, date.start - 170), date.start);
   const near = before.slice(-NEAR);
   if (ORIGINAL.test(near)) return { is: 'made', weight: 70 };
-  if (THEY_WROTE.test(near)) return null;
+  if (THEY_WROTE.test(clauseBefore(before, before.length, WROTE_REACH, '.;'))) return null;
   const noun = lastNoun(before);
   if (noun === null) {
     // "Received on 3 March and answered on 5 March": another day just before, in the same sentence.

@@ -14,13 +14,21 @@ const ANY_LABEL = new LinePattern(
 
 const LONGEST_LABEL = 60;
 
+/** The line that a place stands in, if it is no longer than a label; null for a longer one, which is not read to its end. */
+function shortLine(text: string, start: number, end: number): string | null {
+  const lead = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const rest = text.slice(end, end + LONGEST_LABEL + 1);
+  const before = lead.lastIndexOf('\n');
+  const after = rest.indexOf('\n');
+  if ((before < 0 && lead.length === LONGEST_LABEL) || (after < 0 && rest.length > LONGEST_LABEL)) return null;
+  return lead.slice(before + 1) + text.slice(start, end) + (after < 0 ? rest : rest.slice(0, after));
+}
+
 /** Whether a label of the authority's reference has a line of its own. */
 function hasOwnLine({ text, hits }: Reading): boolean {
   for (let hit = hits.first(REFERENCE_WORD); hit >= 0; hit = hits.next(hit)) {
-    const start = text.lastIndexOf('\n', hits.start(hit)) + 1;
-    const end = text.indexOf('\n', hits.end(hit));
-    const line = text.slice(start, end < 0 ? text.length : end);
-    if (line.length <= LONGEST_LABEL && OURS.test(line)) return true;
+    const line = shortLine(text, hits.start(hit), hits.end(hit));
+    if (line !== null && OURS.test(line)) return true;
   }
   return false;
 }

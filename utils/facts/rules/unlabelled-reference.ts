@@ -21,8 +21,9 @@ const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
 const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013]|$))/;
 // "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 \u2013 2020/008"
-const HEADING_END =
-  /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b.{0,60}? ?[:\u2013-] ?(?=[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}(?:[/.-][\dA-Z]{1,10}){1,4}\)?$)/i;
+const NUMBER = /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}[/.-][\dA-Z/.-]{1,24}\)?$/i;
+const OF_THE_LAW =
+  /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b/i;
 // "Request 101002428998"
 const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
 const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
@@ -52,16 +53,22 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
   }
 }
 
+/** Where the last word of a line begins that names the law and then, after a colon or dash, a number; null for others. */
+function numberAtEnd(line: string): number | null {
+  const at = line.lastIndexOf(' ') + 1;
+  const heading = line.slice(0, at).trimEnd();
+  return NUMBER.test(line.slice(at)) && /[:\u2013-]$/.test(heading) && OF_THE_LAW.test(heading) ? at : null;
+}
+
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
 function numberIn(line: string): number | null {
   if (line.length > LONGEST_TITLE || !/\d/.test(line)) return null;
-  for (const shape of [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT]) {
+  for (const shape of [TITLE_END, REQUEST_LINE, SUBJECT]) {
     const match = shape.exec(line);
-    if (match === null) continue;
-    const at = match.index + match[0].length;
-    if (!isFinancialYear(line.slice(at))) return at;
+    const at = match === null ? -1 : match.index + match[0].length;
+    if (at >= 0 && !isFinancialYear(line.slice(at))) return at;
   }
-  return null;
+  return numberAtEnd(line);
 }
 
 function* starts({ lines, bodyStart, own, hits }: Reading): Generator<readonly [at: number, weight: number]> {

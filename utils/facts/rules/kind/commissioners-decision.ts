@@ -1,32 +1,52 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
+import { phrase } from '../../reading/phrases.ts';
+import type { Reading } from '../../reading.ts';
 
 // The Commissioner's letter says what it brings and to whom: a published notice speaks of "the complainant".
-const ENCLOSED =
-  /\b(?:enclos\w{1,4}|attach\w{0,3}|here is|sending you|accompan\w{1,6}|issued|served)\b[^.?!]{0,80}\bdecision(?: notice)?\b|\bdecision(?: notice)?\b[^.?!]{0,60}\b(?:is |are )?(?:enclosed|attached|accompanies)\b|\bhysbysiad penderfynu\b/i;
-const OF_A_COMMISSIONER =
-  /\bdecision notice\b|\bcommissioner's (?:formal )?decision\b|\bdecision of the (?:scottish )?(?:information )?commissioner\b|\bhysbysiad penderfynu\b/i;
-const YOUR_COMPLAINT =
-  /\byour (?:complaint|application|appeal|case)\b|\bcomplaint (?:that )?you (?:made|brought|sent)\b|\beich (?:cwyn|achos)\b/i;
+const DECISION = phrase(
+  /\b(?:decision notice|commissioner's (?:formal )?decision|decision of the (?:scottish )?(?:information )?commissioner|hysbysiad penderfynu)\b/i,
+);
+const BRINGS = phrase(
+  /\b(?:enclos(?:e|es|ed|ing)|attach(?:ed|es|ing)?|here is|sending you|accompan(?:y|ies|ied|ying)|issued|served|copy of the decision)\b/i,
+);
+const REACH = 90;
+const YOUR_COMPLAINT = phrase(
+  /\b(?:your (?:complaint|application|appeal|case)|complaint (?:that )?you (?:made|brought|sent)|eich (?:cwyn|achos))\b/i,
+);
 // FOIA s.57 (tribunal), FOISA s.56 (Court of Session).
-const APPEAL =
-  /\bappeal\b[^.?!]{0,90}\b(?:tribunal|court of session)\b|\b(?:tribunal|court of session)\b[^.?!]{0,90}\bappeal\b|\b(?:apelio|apêl)\b[^.?!]{0,90}\b(?:tribiwnlys|dribiwnlys)\b/i;
+const APPEAL = phrase(/\b(?:appeal|apelio)\b/i);
+const COURT = phrase(/\b(?:tribunal|court of session|tribiwnlys|dribiwnlys)\b/i);
 // An authority that obeys a notice writes such a letter too, and sends what it has now found to be owed.
-const AUTHORITY_OBEYS =
-  /\b(?:in (?:compliance|accordance) with|to comply with|as (?:required|ordered) by|following|in response to|further to) (?:the |a |this )?(?:(?:information )?commissioner's |ICO(?:'s)? )?decision\b/i;
+const AUTHORITY_OBEYS = phrase(
+  /\b(?:in (?:compliance|accordance) with|to comply with|as (?:required|ordered) by|following|in response to|further to) (?:the |a |this )?(?:(?:information )?commissioner's |ICO(?:'s)? )?decision\b/i,
+);
 
 // More than all that speaks against a paper full of "the Commissioner" and "the complainant".
 const POINTS = 60;
+
+/** The first two hits of the phrases that stand near each other, whichever comes first; null where none do. */
+function nearEachOther({ hits }: Reading, one: number, other: number): { start: number; end: number } | null {
+  for (let hit = hits.first(one); hit >= 0; hit = hits.next(hit)) {
+    const near = hits.firstFrom(other, Math.max(0, hits.start(hit) - REACH));
+    if (near < 0 || hits.start(near) > hits.end(hit) + REACH) continue;
+    return {
+      start: Math.min(hits.start(hit), hits.start(near)),
+      end: Math.max(hits.end(hit), hits.end(near)),
+    };
+  }
+  return null;
+}
 
 /** The Commissioner's decision, sent to the person who complained: from here only the tribunal or the court is left. */
 export const commissionersDecision: EvidenceRule = {
   name: 'commissioners-decision',
   weigh(reading) {
-    const { own, prose } = reading;
-    const enclosed = ENCLOSED.exec(own);
-    if (enclosed === null || !OF_A_COMMISSIONER.test(prose) || !YOUR_COMPLAINT.test(own)) return [];
-    if (!APPEAL.test(own) || AUTHORITY_OBEYS.test(own)) return [];
-    const quote = quoteOf(reading, enclosed.index, enclosed.index + enclosed[0].length);
+    const { hits } = reading;
+    if (!hits.has(DECISION) || !hits.has(YOUR_COMPLAINT) || hits.has(AUTHORITY_OBEYS)) return [];
+    const brought = nearEachOther(reading, DECISION, BRINGS);
+    if (brought === null || nearEachOther(reading, APPEAL, COURT) === null) return [];
+    const quote = quoteOf(reading, brought.start, brought.end);
     return [{ rule: 'commissioners-decision', speaks: { 'decision-notice': POINTS }, quote }];
   },
 };

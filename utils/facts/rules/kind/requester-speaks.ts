@@ -63,8 +63,14 @@ const TO_AN_OFFICE = new LinePattern(
 );
 const OFFICE_LINES = 25;
 const SAID_LENGTH = 150;
-const OF_A_REFUSAL =
-  /\byour (?:letter|e-?mail|response|reply|decision|refusal)\b.{0,90}\b(?:refus\w{1,4}|my request|declin\w{1,4}|you (?:say|said|stated?|refuse|claim\w{0,3}))\b/is;
+const YOUR_LETTER = /\byour (?:letter|e-?mail|response|reply|decision|refusal)\b/i;
+const A_REFUSAL = /\b(?:refus\w{1,4}|my request|declin\w{1,4}|you (?:say|said|stated?|refuse|claim\w{0,3}))\b/i;
+
+/** "Your letter of 12 October, which refused my request": letters go both ways, refusals only one. */
+function isOfARefusal(said: string): boolean {
+  const letter = YOUR_LETTER.exec(said);
+  return letter !== null && A_REFUSAL.test(said.slice(letter.index + letter[0].length));
+}
 
 const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter' }> => quote?.in === 'letter';
 
@@ -77,9 +83,8 @@ export const requesterSpeaks: EvidenceRule = {
   weigh(reading) {
     const voices = findAuthorityVoice(reading).map((match) => {
       if (match === null) return reading.own.length;
-      // "I refer to your letter of 12 October, which refused my request": letters go both ways, refusals only one.
       const said = reading.own.slice(match.start, match.end + SAID_LENGTH);
-      return OF_A_REFUSAL.test(said) ? reading.own.length : match.start;
+      return isOfARefusal(said) ? reading.own.length : match.start;
     });
     const repeatedFrom = Math.min(...voices);
     const salutation = reading.lines

@@ -20,7 +20,10 @@ export const rightsParagraph = signRule('rights-paragraph', [
   [
     { 'review-outcome': 3 },
     'own',
-    /(?<=\b(?:if you (?:are|remain|continue)[^.?!]{0,60}|you (?:now )?(?:have|may|can)[^.?!]{0,30}))\b(?:outcome|result|decision|conclusions?) of (?:the|this|your|our) (?:internal )?review\b/i,
+    [
+      /\b(?:if you (?:are|remain|continue)|you (?:now )?(?:have|may|can))\b/i,
+      /^.{0,60}\b(?:outcome|result|decision|conclusions?) of (?:the|this|your|our) (?:internal )?review\b/i,
+    ],
   ],
   [
     { 'review-outcome': 2 },
