@@ -138,6 +138,8 @@ function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
     while (from < last && is(run[from], CONNECTOR)) from++;
     const tokens = run.slice(from, last + 1);
     if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
+    // "Office of the Principal": a person's; the Police and Crime Commissioner's is a body.
+    if (tokens[0]?.low === 'office' && tokens[2]?.low === 'the' && !tokens.some((token) => is(token, HEAD))) continue;
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
     yield { name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };

@@ -41,6 +41,8 @@ const ORIGINAL = /\boriginal (?:FOI |EIR |information )?request ?: ?$/i;
 const IT_WAS = /\bit was received (?:by us )?(?:on )?(?:the )?$/i;
 const IN_BRACKETS = /\(received (?:on )?$/i;
 const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
+const FAR_ON = /\bon (?:the )?$/i;
+const FARTHEST_NOUN = 90;
 const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
 // A chronology: "20 May 2024 - your request to the Authority"
 const THEN_REQUEST =
@@ -119,6 +121,9 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
     return signWithoutNoun(before, own.slice(date.end, date.end + AFTER), isNext);
   }
   if (!noun.request || !LINKED.test(near)) return null;
+  // "Your request regarding the scheme, following the report of the Council on 1 March": too far off to be its day.
+  if (FAR_ON.test(near) && before.length - noun.at > FARTHEST_NOUN && !RECEIVED.test(before.slice(noun.at)))
+    return null;
   const nounAt = date.start - before.length + noun.at;
   if (!isRequesters(before, noun) && !YOUR_REF.test(reading.text.slice(Math.max(0, nounAt - 20), nounAt))) return null;
   const nearNoun = Math.max(0, noun.at - 40);

@@ -4,6 +4,8 @@ import type { Phrase } from './phrases.ts';
 // So far back words may tell what a name is named for.
 const REACH = 90;
 
+const ABOUT = /\b(?:relation|relating|related|regards?|respect) $/i;
+
 /** Words that lead to a name with others between: from one of a phrase, over `reach` characters at most, to a last word. */
 export interface LeadFromFar {
   readonly from: Phrase;
@@ -56,6 +58,8 @@ export class LeadingWords {
     let last = this.end;
     while (last > 0 && isLetter(this.prose.charCodeAt(last - 1))) last--;
     if (!to.test(this.prose.slice(last, this.end))) return false;
+    // "In relation to", "with regard to": what it is about, not whom it went to.
+    if (ABOUT.test(this.prose.slice(Math.max(0, last - 12), last))) return false;
     const hit = this.hits.firstFrom(from, this.name - REACH);
     if (hit < 0 || this.hits.end(hit) > last || last - this.hits.end(hit) > reach) return false;
     return this.prose.lastIndexOf('\n', last) < this.hits.end(hit);

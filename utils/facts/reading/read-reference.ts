@@ -77,10 +77,11 @@ function take(line: string, stop: number, goesOn: number): Taken {
   return { kept, length, hasNumber };
 }
 
-/** FOI2025 0733; 13 FOI 049 */
+/** FOI2025 0733; FOI 19 1415; 13 FOI 049 */
 function isSplit(kept: readonly string[], bare: string): boolean {
   const last = kept.at(-1) ?? '';
   if (/^[A-Z]{2,6}(?:19|20)\d\d$/.test(last)) return /^\d{3,6}$/.test(bare);
+  if (kept.length === 2 && /^(?:0\d|1\d|2\d)$/.test(last)) return /^\d{3,6}$/.test(bare);
   return kept.length === 2 && SUFFIX.test(last) && /^\d{2,6}$/.test(bare);
 }
 

@@ -16,7 +16,10 @@ const OWN = /^(?:our|my|ein|tfl|the council's)\b/i;
 function weigh(reading: Reading, label: string, mark: string, start: number): number {
   const before = reading.prose.slice(Math.max(0, start - 40), start);
   if (OTHER_MATTER.test(before) || /\b(?:your|eich) ?$/i.test(before)) return 0;
-  const lineStart = start === 0 || /[\n\t]/.test(reading.text[start - 1] ?? '') || / ?\/ ?$/.test(before);
+  const lineStart =
+    start === 0 ||
+    /(?:^|[\n\t])[-\u2022*| ]{0,3}$/.test(reading.text.slice(Math.max(0, start - 4), start)) ||
+    / ?\/ ?$/.test(before);
   let weight = 50;
   if (OWN.test(label)) weight += 25;
   if (lineStart) weight += 15;

@@ -19,6 +19,9 @@ const SCOTTISH = phrase(
 );
 const REGULATION = phrase(/\bregulations? ?(?:12|13|6|11|7|5|9|10)\b(?: ?\(\d)?/i);
 const EXCEPTION = phrase(/\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\b|10 ?\([45]\)|6 ?\(1)/i);
+// FOIA s.39 and FOISA s.39(2) have one use: they send a request for environmental information to the regulations.
+const SENDS_TO_REGULATIONS = phrase(/\b(?:section|sec|s) ?39\b(?! ?\(1\))/i);
+const SENDS_TO_SCOTTISH = phrase(/\b(?:section|sec|s) ?39 ?\(2\)/i);
 const NOT_EIA = phrase(/\benvironmental impact assessment\b/i);
 
 const ALONE = /^(?:foi|freedom of information|rhyddid gwybodaeth)$/i;
@@ -94,6 +97,8 @@ export const regime: Rule<'regime'> = {
     if (hits.has(EXCEPTION) && !hits.has(NOT_EIA)) add(scots ? 'eisr' : 'eir', 12);
     else if ((totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0 && hits.has(REGULATION))
       add(scots ? 'eisr' : 'eir', 3);
+    if (hits.has(scots ? SENDS_TO_SCOTTISH : SENDS_TO_REGULATIONS) && (totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0)
+      add(scots ? 'eisr' : 'eir', 8);
     const found: Candidate<'regime'>[] = [];
     const marked = scottish >= 0 ? { start: hits.start(scottish), end: hits.end(scottish) } : { start: 0, end: 0 };
     for (const [name, weight] of totals) {

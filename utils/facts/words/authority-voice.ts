@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Thank you for", "in response to", "we have considered", and within four words "your". */
 const LEADS_TO_YOURS = phrase(
-  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
+  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
 );
 const YOURS = phrase(/\b(?:your|yours|eich)\b/i);
 const MOST_WORDS = 4;
@@ -21,7 +21,7 @@ const DAY = phrase(/\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i);
 const DAY_REACH = 60;
 /** "You asked", "you would like to know", "which you sent". */
 const YOU_ASKED = phrase(
-  /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
+  /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\bthank you for the (?:below |above |attached )?(?:(?:FOI|EIR|freedom of information|information) )?request\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
 );
 /** "Your … request has been". */
 const YOUR_REQUEST_IS = phrase(

@@ -61,8 +61,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 5 },
     'main',
     [
-      /\b(?:response|reply|answer|information|outcome)\b/i,
-      /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|with you)\b/i,
+      /\b(?:response|reply|answer|information|outcome|decision)\b/i,
+      /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|made|with you)\b/i,
     ],
     /\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b/i,
     /\bshould have it by\b/i,

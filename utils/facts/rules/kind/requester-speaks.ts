@@ -10,7 +10,7 @@ const signs = signRule('requester-speaks', [
     'opening',
     [
       /\bI (?:am|would|wish|write|want|hereby|should)\b/i,
-      /^.{0,30}\b(?:(?:to|writing to|like to|wish to) (?:respectfully )?(?:make|request|ask|submit|complain|seek)|requesting|making)\b/i,
+      /^.{0,30}\b(?:(?:to|writing to|like to|wish to) (?:respectfully )?(?:make|request|ask|submit|complain|seek(?! clarification))|requesting|making)\b/i,
       /\b(?:information|freedom|FOI|EIR|review|request|copy|copies|following|under)\b/i,
     ],
   ],

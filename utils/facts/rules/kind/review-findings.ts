@@ -12,6 +12,7 @@ const signs = signRule('review-findings', [
     /\b(?:outcome|result|findings?|conclusions?|determination) of (?:the |your |my |our |this |an? )?(?:requirement for |request for (?:an? )?)?(?:internal )?review\b/i,
     /\binternal review (?:outcome|response|decision|findings?)\b/i,
     /\breview (?:outcome|findings)\b/i,
+    /\bopportunity to review\b/i,
     /\boutcome of your (?:requirement|request|complaint)/i,
     /\b(?:my |our |the )?findings are\b/i,
   ],
