@@ -43,6 +43,9 @@ const IN_BRACKETS = /\(received (?:on )?$/i;
 const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
 const FAR_ON = /\bon (?:the )?$/i;
 const FARTHEST_NOUN = 90;
+// "A review of our response to your request of 2 March": the request's day.
+const ANSWER_TO =
+  /\b(?:response|reply|answer|decision|handling|refusal) (?:to|of|on) (?:your|the) (?:\S{1,14} ){0,2}$/i;
 const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
 // A chronology: "20 May 2024 - your request to the Authority"
 const THEN_REQUEST =
@@ -127,7 +130,8 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   const nounAt = date.start - before.length + noun.at;
   if (!isRequesters(before, noun) && !YOUR_REF.test(reading.text.slice(Math.max(0, nounAt - 20), nounAt))) return null;
   const nearNoun = Math.max(0, noun.at - 40);
-  if (ABOUT_REVIEW.test(before.slice(nearNoun)) || FOR_REVIEW.test(own.slice(date.end, date.end + 40))) return null;
+  const isReviews = ABOUT_REVIEW.test(before.slice(nearNoun)) && !ANSWER_TO.test(before.slice(0, noun.at));
+  if (isReviews || FOR_REVIEW.test(own.slice(date.end, date.end + 40))) return null;
   // "Your letter of 4 July, in which you ask for a review"
   if (TWO_WAYS.test(noun.word) && asksReview(reading, date.end)) return null;
   const received = RECEIVED.test(before.slice(noun.at));

@@ -42,7 +42,7 @@ function hasOwnLabel(text: string, date: WrittenDate): boolean {
 function weighLabelled({ text, bodyStart }: Reading, date: WrittenDate, isBareAfter: boolean): number {
   const lead = wordsBefore(text, date.start, 70);
   const inHead = date.start < bodyStart;
-  const field = /\b(?:respon|repl|answer|issue|letter|ymateb|llythyr)/i.test(lead.slice(-45));
+  const field = /\b(?:respon|repl|answer|issue|letter|decision|disclosure|ymateb|llythyr)/i.test(lead.slice(-45));
   // "Response issued on 4 January: refused" recites; a field has nothing after its day (a flattened page glues the next word).
   const after = text.slice(date.end, date.end + NEAR);
   if (field && !inHead && !isBareAfter && !/^\p{L}/u.test(after) && !ISSUED_THIS.test(after)) return 0;

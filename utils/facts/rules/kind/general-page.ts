@@ -21,8 +21,9 @@ export const generalPage: EvidenceRule = signRule('general-page', [
   [
     { none: 10 },
     'own',
-    /\bthis (?:leaflet|guide|page|factsheet|policy|procedure|guidance) (?:explains|sets out|describes|tells)\b/i,
-    /\b(?:(?:purpose|aim) of this (?:leaflet|guide|guidance|page|document|policy|procedure)|arrangements for (?:appeals|complaints|reviews)|follow these steps|scroll to (?:the )?top|back to (?:the )?top)\b/i,
+    /\bthis (?:leaflet|guide|page|factsheet|policy|procedure|guidance) (?:explains|sets out|describes|tells|is (?:designed|intended|for))\b/i,
+    /\ban applicant (?:who|can|may|must)\b/i,
+    /\b(?:(?:purpose|aim) of this (?:leaflet|guide|guidance|page|document|policy|procedure)|arrangements for (?:appeals|complaints|reviews)|follow these steps)\b/i,
     [
       /\bif we (?:do not|don't|are unable|cannot|can't)\b/i,
       /^.{0,90}\b(?:we|i)(?: will|'ll) (?:tell|inform|ask|advise)\b/i,
