@@ -26,7 +26,7 @@ const LINKED =
 const FIELD_RECEIVED =
   /^(?:[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?|date of receipt ?:? ?)$/i;
 const FIELD_MADE =
-  /^[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request (?:date|made|sent|submitted)|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
+  /^[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request(?: (?:date|made|sent|submitted))?|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
 const YOU_ASKED_AFTER =
   /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
 const THEN_RECEIVED = /^,? (?:\S{1,14} ){0,4}?receiv/i;

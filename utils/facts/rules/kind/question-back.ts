@@ -24,6 +24,7 @@ const asks = signRule('question-back', [
     /\bregulation 9 ?\(2\)/i,
     /\bnot (?:at present |currently |yet )?a valid request\b/i,
     /\bsection 8 ?\(1\)/i,
+    /\bin order for your request to be (?:considered )?valid\b/i,
     [/\bwe (?:need|would need) to know\b/i, /^.{0,20}\b(?:what|which|whether|exactly|more)\b/i],
   ],
   [
@@ -31,7 +32,7 @@ const asks = signRule('question-back', [
     'main',
     [
       /\b(?:please|could you|would you|can you|grateful if you|ask you to|need you to)\b/i,
-      /^.{0,40}\b(?:confirm|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say (?:which|whether|what|too)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
+      /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say (?:which|whether|what|too)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
       /\b(?:which|what|whether|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
     ],
     /\bdo you mean\b/i,
