@@ -11,7 +11,7 @@ const PLAIN_LABEL = /(?:^|[\n\t|]|\/ ?|\b)(?:date|dyddiad|dated|sent|anfonwyd) ?
 const NOT_OWN =
   /\b(?:publish\w{0,3}|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|review date|created|uploaded|submitted|expires?|valid|from|until|by|before|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
 const OTHER_LABEL =
-  /\b(?:publish\w{0,3}|updated?|gyntaf|ddiwethaf|received|request date|requested|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
+  /\b(?:publish\w{0,3}|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:date|made|sent)|requested|submitted|opened|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
 // "Issued 27 September 2023, this FOI response \u2026"
 const ISSUED_THIS = /^, this (?:\S{1,12} )?(?:response|reply|letter|answer)\b/i;
 // A site's date and category: "January 28, 2025 | Policies".
@@ -42,7 +42,9 @@ function hasOwnLabel(text: string, date: WrittenDate): boolean {
 function weighLabelled({ text, bodyStart }: Reading, date: WrittenDate, isBareAfter: boolean): number {
   const lead = wordsBefore(text, date.start, 70);
   const inHead = date.start < bodyStart;
-  const field = /\b(?:respon|repl|answer|issue|letter|decision|disclosure|ymateb|llythyr)/i.test(lead.slice(-45));
+  const field = /\b(?:respon|repl|answer|issue|letter|decision|disclosure|ymateb|llythyr)/i.test(
+    labelBefore(text, date.start),
+  );
   // "Response issued on 4 January: refused" recites; a field has nothing after its day (a flattened page glues the next word).
   const after = text.slice(date.end, date.end + NEAR);
   if (field && !inHead && !isBareAfter && !/^\p{L}/u.test(after) && !ISSUED_THIS.test(after)) return 0;

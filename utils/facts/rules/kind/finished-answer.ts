@@ -1,7 +1,7 @@
 import { signRule } from '../../signs.ts';
 
 const ENCLOSED =
-  /^.{0,60}\b(?:attached|enclosed|beneath|underneath|following|table|link|annex|appendix|spreadsheet|response|answers?|information)\b/i;
+  /^.{0,60}\b(?:attached|enclosed|beneath|underneath|following|table|link|annex|appendix|spreadsheet|response|answers?|information (?:you|that|requested|attached|below|we))\b/i;
 
 /** An answer has finished: it holds or does not hold, gives, withholds, refuses. */
 export const finishedAnswer = signRule('finished-answer', [

@@ -36,7 +36,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     'main',
     [
       /\b(?:will|shall|aim(?: is)? to|hope to|expect to|endeavour to|intend to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
-      /^.{0,30}\b(?:respond|reply|answer|provide|let you have|send|get back|write|issue|give|contact)\b/i,
+      /^.{0,30}\b(?:respond|reply|answer|deal with|provide|let you have|send|get back|write|issue|give|contact)\b/i,
       WHEN,
     ],
   ],
