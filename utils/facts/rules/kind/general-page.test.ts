@@ -4,6 +4,9 @@ import { generalPage } from './general-page.ts';
 
 describe('speaks for its being none', () => {
   test.each([
+    ['a pattern to fill in', 'Thank you for your letter of [insert date]. We do not hold it.'],
+    ['what happens when', 'When a Freedom of Information request is made we search.'],
+    ['applicants', 'An applicant who is dissatisfied can ask for a review.'],
     ['a leaflet', 'This leaflet explains how to ask for an internal review.'],
     ['what happens if', 'If we do not hold the information you want, we will tell you.'],
     ['steps', 'Follow these steps:'],

@@ -23,6 +23,7 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     'own',
     /\bthis (?:leaflet|guide|page|factsheet|policy|procedure|guidance) (?:explains|sets out|describes|tells|is (?:designed|intended|for))\b/i,
     /\ban applicant (?:who|can|may|must)\b/i,
+    /\bwhen an? (?:FOI|EIR|freedom of information|information) request is\b/i,
     /\b(?:(?:purpose|aim) of this (?:leaflet|guide|guidance|page|document|policy|procedure)|arrangements for (?:appeals|complaints|reviews)|follow these steps)\b/i,
     [
       /\bif we (?:do not|don't|are unable|cannot|can't)\b/i,
@@ -30,6 +31,8 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     ],
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
+  // A pattern for letters, to be filled in.
+  [{ none: 20 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the|date of|name of|describe)\b/i],
   [
     { none: 10 },
     'title',
