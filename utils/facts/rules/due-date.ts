@@ -15,7 +15,8 @@ const NOT_THEIRS =
 
 // The day of something else, by the words right before it: "your request dated", "we cannot reply by".
 const OTHER_DAY =
-  /\b(?:your (?:request|e-?mail|letter)|received|dated)\b.{0,25}$|\b(?:can't|cannot|can not|won't|unable to|not be able to|not (?:yet )?been able to)\b.{0,40}$/i;
+  /\b(?:your (?:request|e-?mail|letter)|received|dated|can't|cannot|can not|won't|unable to|not (?:yet )?(?:be|been) able to)\b/i;
+const OTHER_REACH = 45;
 
 const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;
 const MAKE_IT = /\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i;
@@ -39,7 +40,7 @@ export const dueDate: Rule<'due-date'> = {
       if (!BY.test(near.slice(-LONGEST_BY))) continue;
       const before = reading.own.slice(from, date.start).replace(TIME_OR_DAY, '');
       if (date.start < reading.bodyStart && !/\b(?:due|deadline|target)\b/i.test(before)) continue;
-      if (NOT_THEIRS.test(before) || OTHER_DAY.test(before)) continue;
+      if (NOT_THEIRS.test(before) || OTHER_DAY.test(before.slice(-OTHER_REACH))) continue;
       const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
       const whole = `${previous} ${reading.own.slice(start, date.start)}`;
       if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
