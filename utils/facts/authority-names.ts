@@ -40,6 +40,7 @@ export const NAMED_BODIES: readonly NamedBody[] = [
   body('Department for Education', 'DfE', 'education.gov.uk'),
   body('Department for Transport', 'DfT', 'dft.gov.uk'),
   body('Department of Health and Social Care', 'DHSC', 'dhsc.gov.uk'),
+  body('Department of Health', 'DoH'),
   body(
     'Department for Environment, Food and Rural Affairs',
     'Defra|DEFRA|Department for Environment, Food & Rural Affairs',
@@ -207,7 +208,9 @@ export const NAMED_BODIES: readonly NamedBody[] = [
   body('London School of Economics and Political Science', 'LSE'),
   body('Queen Mary University of London'),
   body('Royal Holloway'),
-  body('Goldsmiths'),
+  body('Goldsmiths, University of London', 'Goldsmiths'),
+  body('SOAS University of London', 'SOAS'),
+  body('London Councils'),
   body('Birkbeck'),
   body('Food Standards Agency', 'FSA'),
   body('Health Education England'),

@@ -10,7 +10,7 @@ import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, S
 
 const SIGNATURE_LENGTH = 500;
 const REGULATOR =
-  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
+  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|Office of Public Sector Information|(?:First-tier|Upper|Traffic Penalty) Tribunal|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
 
 const WELSH_NAME =
   /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
