@@ -6,6 +6,7 @@ import { mayComplain } from '../utils/deadlines/next-action.ts';
 import { factValue } from '../utils/facts/fact.ts';
 import type { ReminderSettings } from '../utils/reminders/settings.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
+import { Appeal } from './Appeal.tsx';
 import { CaseCalendar } from './CaseCalendar.tsx';
 import { CaseLetters } from './CaseLetters.tsx';
 import type { CaseInList } from './CaseList.tsx';
@@ -58,7 +59,11 @@ export function CasePage({
       ))}
       {life.answer !== null && <AnswerTiming timing={life.answer} />}
       <NextActions actions={life.next} />
-      <Complain reviewFirst={life.stage === 'answered' && !mayComplain(life.next)} regime={regime} />
+      {life.stage === 'decided' ? (
+        <Appeal regime={regime} />
+      ) : (
+        <Complain reviewFirst={life.stage === 'answered' && !mayComplain(life.next)} regime={regime} />
+      )}
       <CaseReminders
         case={one}
         running={life.running}

@@ -6,6 +6,7 @@ import type { LetterInView } from '../utils/handle-letter.ts';
 import { nameOfLetter } from '../utils/name-of-letter.ts';
 import { plainDate, type Speech } from '../utils/words.ts';
 import { AnswerTiming } from './AnswerTiming.tsx';
+import { Appeal } from './Appeal.tsx';
 import { Complain } from './Complain.tsx';
 import { DeadlineCard } from './DeadlineCard.tsx';
 import { Facts } from './Facts.tsx';
@@ -40,7 +41,11 @@ export function LetterView({ inView, today, tracked, onTrack }: Props) {
       {deadlines.length === 0 && (next.length > 0 ? <NextActions actions={next} /> : <NoDeadline facts={facts} />)}
       {answer !== null && <AnswerTiming timing={answer} />}
       <TrackButton tracked={tracked} running={deadlines.some(({ due }) => due >= today)} onTrack={onTrack} />
-      <Complain reviewFirst={kind === 'response' && !mayComplain(next)} regime={regime} />
+      {kind === 'decision-notice' ? (
+        <Appeal regime={regime} />
+      ) : (
+        <Complain reviewFirst={kind === 'response' && !mayComplain(next)} regime={regime} />
+      )}
       <Facts facts={facts} />
     </article>
   );

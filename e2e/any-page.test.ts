@@ -8,6 +8,7 @@ import { openSite, type Site } from './support/site.ts';
 const TODAY = Temporal.PlainDate.from('2026-03-02');
 const [police = { html: '' }] = sampleLetters(TODAY);
 const LETTER = 'https://www.constabulary.example/answer';
+const DECISION = 'https://commissioner.example/decision';
 const NEWS = 'https://news.example/council-refuses';
 
 let site: Site;
@@ -17,6 +18,13 @@ let page: Page;
 beforeAll(async () => {
   site = await openSite();
   site.put(LETTER, police.html);
+  site.put(
+    DECISION,
+    `<!doctype html><title>Decision</title><main><p>Information Commissioner's Office</p><p>26 February 2026</p>
+     <p>Case reference: IC-254190-T2M8</p><p>Dear [name]</p><p>Freedom of Information Act 2000</p><p>The formal decision notice on your
+     complaint about Leicester City Council is enclosed.</p><p>If you do not agree you may appeal to the First-tier Tribunal within
+     28 days of the date on which the decision notice was sent.</p><p>Yours sincerely</p></main>`,
+  );
   site.put('https://never-pressed.example/', police.html);
   site.put(
     NEWS,
@@ -33,6 +41,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium.close();
   await site.close();
+});
+
+test('the Commissioner’s decision shows the day for the tribunal, and no way back to the Commissioner', async () => {
+  await page.goto(DECISION);
+  const popup = await chromium.press(page);
+  expect(await dataOf(popup, '[data-letter-kind]', 'letter-kind')).toBe('decision-notice');
+  expect(await dataOf(popup, '[data-deadline="tribunal-appeal"]', 'due')).toBe('2026-03-26');
+  expect(await popup.$('a[data-action="appeal"]')).not.toBeNull();
+  expect(await popup.$('a[data-action="complain"]')).toBeNull();
 });
 
 describe('a page with a letter, on a site that was never allowed', () => {

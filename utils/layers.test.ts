@@ -118,6 +118,7 @@ describe('what stands in one place only, or nowhere', () => {
       `{\`cases.html#\${PARTS[part]}\`}`,
       `{\`cases.html#\${PARTS.counting}\`}`,
       '{complaintUrl}',
+      '{appealUrl}',
       '{address}',
       '{tracked.address}',
       `{\`#\${one.id}\`}`,

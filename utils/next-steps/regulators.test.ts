@@ -13,3 +13,8 @@ test.each([
   expect(new URL(regulator.complaintUrl).host).toBe(host);
   expect(regulator.complaintUrl).toMatch(/^https:/);
 });
+
+test('the ICO’s decisions go to the tribunal, the Scottish Commissioner’s to a court that has no page for it', () => {
+  expect(new URL(regulatorFor('foia').appealUrl ?? '').host).toBe('www.gov.uk');
+  expect(regulatorFor('foisa').appealUrl).toBeNull();
+});

@@ -4,6 +4,8 @@ import type { Regime } from '../facts/fact.ts';
 export interface Regulator {
   readonly id: 'ico' | 'sic';
   readonly complaintUrl: string;
+  /** How to appeal against its decisions; null where only a court is left, which has no page for that. */
+  readonly appealUrl: string | null;
 }
 
 /**
@@ -13,8 +15,11 @@ export interface Regulator {
 const ICO: Regulator = {
   id: 'ico',
   complaintUrl: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/foi-and-eir-complaints/',
+  // FOIA s.57: the First-tier Tribunal.
+  appealUrl: 'https://www.gov.uk/guidance/information-rights-appeal-against-the-commissioners-decision',
 };
-const SIC: Regulator = { id: 'sic', complaintUrl: 'https://www.foi.scot/appeal' };
+// FOISA s.56: the Court of Session, on a point of law only.
+const SIC: Regulator = { id: 'sic', complaintUrl: 'https://www.foi.scot/appeal', appealUrl: null };
 
 /** FOISA and EISR are the Scottish Information Commissioner's; a letter that names no law is counted as FOIA. */
 export function regulatorFor(regime: Regime | null): Regulator {

@@ -1,0 +1,28 @@
+import type { Regime } from '../utils/facts/fact.ts';
+import { regulatorFor } from '../utils/next-steps/regulators.ts';
+import { useSpeech } from './speech.ts';
+
+interface Props {
+  readonly regime: Regime | null;
+}
+
+/** After the Commissioner's decision: the way to the tribunal, or what is left in Scotland. */
+export function Appeal({ regime }: Props) {
+  const { words } = useSpeech();
+  const { appealUrl } = regulatorFor(regime);
+  return (
+    <section class="complain">
+      {appealUrl === null ? (
+        <p class="note">{words('appeal_court')}</p>
+      ) : (
+        <p>
+          <a href={appealUrl} target="_blank" rel="noreferrer" data-action="appeal">
+            {words('appeal_tribunal')}
+            <span aria-hidden="true">{'\u00a0↗'}</span>
+            <span class="unseen">{words('opens_in_tab')}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
