@@ -1,4 +1,5 @@
 import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WEAK_HEADS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { printedName } from '../words/printed-name.ts';
 import { type LaidOut, type Run, runAt } from './capital-runs.ts';
 import type { Hits } from './hits.ts';
 import { CONNECTOR, HEAD, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
@@ -22,25 +23,6 @@ const is = (token: Token | undefined, role: number) => token !== undefined && (t
 
 // Postcodes, storeys, dates: bodies with a figure in their names are in the list.
 const HAS_FIGURE = /\d/;
-const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
-const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
-
-const SHORTEST_SHOUTED = 4;
-const inSmall = (word: string) => word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** "LANCASHIRE CONSTABULARY", "Glasgow CITY COUNCIL" as the body writes itself elsewhere: Lancashire Constabulary. */
-function printed(name: string): string {
-  const shouted = !/\p{Ll}/u.test(name) && name.length >= 8;
-  return name
-    .split(' ')
-    .map((word, at) => {
-      if (/\p{Ll}/u.test(word) || KEEP_CAPITALS.test(word)) return word;
-      if (at > 0 && SMALL.test(word)) return word.toLowerCase();
-      return shouted || word.length >= SHORTEST_SHOUTED ? inSmall(word) : word;
-    })
-    .join(' ');
-}
-
 function tokensOf(text: string, run: Run): Token[] {
   const tokens: Token[] = [];
   for (let place = 0; place < run.length; place += 2) {
@@ -140,7 +122,7 @@ function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
     if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
-    yield { name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };
+    yield { name: printedName(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };
   }
 }
 

@@ -4,6 +4,7 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
+import { onceALetter } from './once-a-letter.ts';
 import { phrase } from './phrases.ts';
 import { spanAt } from './span.ts';
 import { labelBefore } from './words-before.ts';
@@ -131,17 +132,7 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
 }
 
-const foundIn = new WeakMap<Reading, { readonly anchor: CalendarDate | null; readonly dates: RequestDates }>();
 type RequestDates = readonly Candidate<'request-date'>[];
-
-/** Every day that the letter gives the request, with how likely it is that. `anchor` is the letter's own date. */
-export function findRequestDates(reading: Reading, anchor: CalendarDate | null): RequestDates {
-  const known = foundIn.get(reading);
-  if (known !== undefined && known.anchor === anchor) return known.dates;
-  const dates = find(reading, anchor);
-  foundIn.set(reading, { anchor, dates });
-  return dates;
-}
 
 function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
   const found: Candidate<'request-date'>[] = [];
@@ -158,3 +149,6 @@ function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
   }
   return found;
 }
+
+/** Every day that the letter gives the request, with how likely it is that. `anchor` is the letter's own date. */
+export const findRequestDates = onceALetter(find);
