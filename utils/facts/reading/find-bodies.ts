@@ -1,8 +1,18 @@
-import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WEAK_HEADS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { GENERIC, HEADS, SERVICE_BEFORE, WEAK_HEADS } from '../words/body-words.ts';
 import { printedName } from '../words/printed-name.ts';
 import { type LaidOut, type Run, runAt } from './capital-runs.ts';
 import type { Hits } from './hits.ts';
-import { CONNECTOR, HEAD, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
+import {
+  CONNECTOR,
+  HEAD,
+  PREFIX,
+  rolesOf,
+  STOP,
+  TELLING,
+  TELLING_WORD,
+  tellingPlaces,
+  WELSH_PREFIX,
+} from './name-roles.ts';
 
 /** A public body's name as it stands in a text. */
 export interface BodyName {
@@ -40,6 +50,7 @@ const COMPANY = /^(?:limited|ltd|plc)$/;
 const OF_A_BODY = /^(?:office|offices|station|officer|secretary|registrar|librarian)$/;
 
 function isHead(run: readonly Token[], at: number): boolean {
+  if (!is(run[at], TELLING)) return false;
   const low = run[at]?.low ?? '';
   const next = run[at + 1];
   if (/^(?:police|university)$/.test(low) && OF_A_BODY.test(next?.low ?? '')) return false;
@@ -75,10 +86,11 @@ function lastCapital(run: readonly Token[], from: number): number {
 function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
   let from = 0;
   for (let at = 0; at < run.length; at++) {
+    if (run[at]?.roles === 0) continue;
     const low = run[at]?.low ?? '';
     const next = run[at + 1]?.low ?? '';
-    const opensOf = PREFIXES.has(low) && (next === 'of' || next === 'for');
-    const opensWelsh = WELSH_PREFIXES.has(low);
+    const opensOf = is(run[at], PREFIX) && (next === 'of' || next === 'for');
+    const opensWelsh = is(run[at], WELSH_PREFIX);
     const opensNhs = low === 'nhs' && at === from && run[at + 1] !== undefined && !HEADS.has(next);
     if (opensOf || opensWelsh || opensNhs || (low === 'commissioner' && next === 'for')) {
       // "Cyngor Sir Ceredigion": a county, no form of address.

@@ -16,8 +16,17 @@ const NOUN =
   /\b(requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
 const RECEIVED =
   /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
-const DETERMINER =
-  /^(?:(?<yours>your|yours|eich|dy)|(?<open>the|this|that|above|whose|y|yr|a'ch)|(?<others>our|my|its|their|his|her|a|an|some|\S{1,20}'s))$/i;
+type Determiner = 'yours' | 'open' | 'others';
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
+  Object.entries({
+    yours: ['your', 'yours', 'eich', 'dy'],
+    open: ['the', 'this', 'that', 'above', 'whose', 'y', 'yr', "a'ch"],
+    others: ['our', 'my', 'its', 'their', 'his', 'her', 'a', 'an', 'some'],
+  } satisfies Record<Determiner, string[]>).flatMap(([whose, words]) =>
+    words.map((word) => [word, whose as Determiner] as const),
+  ),
+);
+const MOST_WORDS = 6;
 const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
 // Letters and mails go both ways: only "your letter" is the requester's. A request is one side's alone.
 const TWO_WAYS =
@@ -64,13 +73,26 @@ function lastNoun(before: string): { request: boolean; word: string; at: number 
   return last;
 }
 
+/** The determiner nearest before a noun, at most six words back; null where none stands there. */
+function determinerBefore(before: string, noun: number): Determiner | null {
+  let end = noun;
+  for (let word = 0; word < MOST_WORDS && end > 0; word++) {
+    while (end > 0 && before.charCodeAt(end - 1) === BLANK) end--;
+    const start = before.lastIndexOf(' ', end - 1) + 1;
+    const found = before.slice(start, end).toLowerCase();
+    const determiner = DETERMINERS.get(found) ?? (found.length > 2 && found.endsWith("'s") ? 'others' : null);
+    if (determiner !== null) return determiner;
+    end = start;
+  }
+  return null;
+}
+
 /** Whether the noun is the requester's: by the determiner nearest before it. */
 function isRequesters(before: string, noun: { word: string; at: number }): boolean {
-  const words = before.slice(0, noun.at).trim().split(' ').slice(-6).reverse();
-  const groups = words.map((word) => DETERMINER.exec(word)?.groups).find((found) => found !== undefined);
-  if (groups?.yours !== undefined) return true;
-  if (groups?.others !== undefined) return false;
-  return !TWO_WAYS.test(noun.word) && (groups?.open !== undefined || YOU.test(before) || noun.at < 12);
+  const determiner = determinerBefore(before, noun.at);
+  if (determiner === 'yours') return true;
+  if (determiner === 'others') return false;
+  return !TWO_WAYS.test(noun.word) && (determiner === 'open' || YOU.test(before) || noun.at < 12);
 }
 
 /** Whether "20 May 2024" is followed by "- your request". */
@@ -92,12 +114,11 @@ const isStop = (char: number) => char === 46 || char === 59 || char === 63 || ch
 function signWithoutNoun(before: string, after: string, isNext: boolean): Sign | null {
   const near = before.slice(-NEAR);
   if (THEN_RECEIVED.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
-  const linked = LINKED.test(near);
-  if (linked && YOU_ASKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
+  if (YOU_ASKED.test(before) && LINKED.test(near) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (ON.test(near) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after)) return { is: 'made', weight: 65 };
   if (REQUESTED_ON.test(near)) return { is: 'made', weight: 60 };
   if (IN_BRACKETS.test(near) || IT_WAS.test(near)) return { is: 'received', weight: 60 };
-  return linked && isNext && RECEIVED.test(before) ? { is: 'received', weight: 85 } : null;
+  return isNext && RECEIVED.test(before) && LINKED.test(near) ? { is: 'received', weight: 85 } : null;
 }
 
 function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {

@@ -1,5 +1,6 @@
 import { quoteOf } from '../quote.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
+import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
 import { phrase } from '../reading/phrases.ts';
@@ -71,19 +72,6 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
   const head = Math.min(REGULATOR_HEAD, bodyStart);
   const hit = hits.first(REGULATOR_IN_HEAD);
   return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
-}
-
-/** The own word of a mail's or a site's domain: wakefield.gov.uk, herts.pnn.police.uk. */
-const DOMAIN =
-  /(?:@|\bwww\.)(?:[a-z0-9-]{1,30}\.){0,3}?([a-z0-9-]{2,40})\.(?:pnn\.police|police|gov|nhs|ac|org|co|gsi\.gov|gcsx\.gov)\.?(?:uk|scot|wales)?\b/gi;
-
-/** The own words of the addresses in the letter and of its sender's. */
-function domainsOf(reading: Reading): string[] {
-  const mailbox = reading.letter.surroundings.sender?.mailbox ?? '';
-  if (mailbox === '' && !/@|www\./i.test(reading.prose)) return [];
-  return [...`${reading.prose} ${mailbox}`.matchAll(DOMAIN)]
-    .map((match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''))
-    .filter((label) => label.length > 3);
 }
 
 /** All that the letter says of one body. */
