@@ -6,7 +6,7 @@ const ORDINAL = String.raw`(?: ?\^?(?:st|nd|rd|th|af|ail|il|ydd|fed|eg|ain))?`;
 export const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?`;
 // The full year may be glued to the next word ("2015Dear"), never to a digit: 20205 is a slip of the pen.
 const YEAR = String.raw`(?:((?:19|20)\d\d)(?!\d)|('?\d\d)(?![\d:%]|\.\d|,\d| ?[a-zA-Z\u00c0-\u024f]))`;
-const TO_MONTH = String.raw`${ORDINAL},? ?(?:of |o |-)?${MONTH_NAME}`;
+const TO_MONTH = `${ORDINAL},? ?(?:of |o |-)?${MONTH_NAME}`;
 const STOP = 46;
 const COMMA = 44;
 const NUMERIC_END = String.raw`(?![\d/]|[.-]\d)`;
@@ -59,7 +59,7 @@ export const ISO = form(String.raw`(?<![\d/.-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![
  * more figures, four before a hyphen. A look through a whole text for these takes a quarter of a loop over it.
  */
 export const DATE_FIGURES = new RegExp(
-  String.raw`(?<!\d)(?:\d{1,2}(?!\d)(?:(?= ?[/.-] ?\d)|(?=${TO_MONTH})|(?<=${MONTH_NAME}\.? \d{1,2}))|\d{4}(?=-\d))`,
+  String.raw`(?<!\d)(?:\d{1,2}(?!\d)(?:(?= ?[/.-] ?\d)|(?=${TO_MONTH})|(?<=(?<![a-z])${MONTH_NAME}\.? \d{1,2}))|\d{4}(?=-\d))`,
   'gi',
 );
 
