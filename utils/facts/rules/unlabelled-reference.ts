@@ -26,6 +26,8 @@ const HEADING_END =
 // "Request 101002428998"
 const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
 const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
+const TITLES = [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT];
+const FIGURE = /\d/;
 const YEARS = /^((?:19|20)\d\d)\/(?:19|20)?(\d\d)\b/;
 
 /** "2019/20" and "2019/2020", but not the request 2044/24. */
@@ -36,6 +38,7 @@ function isFinancialYear(text: string): boolean {
 
 const TITLE_REACH = 500;
 const LONGEST_TITLE = 120;
+const LONGEST_ALONE = 25;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
 function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<number> {
@@ -54,8 +57,8 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
 
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
 function numberIn(line: string): number | null {
-  if (line.length > LONGEST_TITLE || !/\d/.test(line)) return null;
-  for (const shape of [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT]) {
+  if (line.length > LONGEST_TITLE) return null;
+  for (const shape of TITLES) {
     const match = shape.exec(line);
     if (match === null) continue;
     const at = match.index + match[0].length;
@@ -64,16 +67,25 @@ function numberIn(line: string): number | null {
   return null;
 }
 
+/** "FOI2025-0733" by itself: with a capital, and figures that are no postcode's. */
+const isReferenceAlone = (line: string) =>
+  line.length <= LONGEST_ALONE &&
+  WHOLE_LINE.test(line) &&
+  /[A-Z]/.test(line) &&
+  /\d{2}/.test(line) &&
+  /[/_.-]|\d{4}/.test(line) &&
+  !POSTCODE.test(line);
+
 function* starts({ lines, bodyStart, own, hits }: Reading): Generator<readonly [at: number, weight: number]> {
   for (const at of prefixedIn({ own, hits })) yield [at, 45];
   for (let hit = hits.first(HEADING); hit >= 0; hit = hits.next(hit))
     yield [hits.end(hit), hits.start(hit) < bodyStart + 400 ? 45 : 20];
   for (const line of lines) {
     if (line.start > bodyStart + TITLE_REACH) return;
+    if (!FIGURE.test(line.text)) continue;
     const number = numberIn(line.text);
     if (number !== null) yield [line.start + number, 42];
-    if (line.start > bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
-    if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text)) yield [line.start, 40];
+    if (line.start <= bodyStart && isReferenceAlone(line.text)) yield [line.start, 40];
   }
 }
 
