@@ -216,14 +216,14 @@ export class Hits {
     }
   }
 
-  /** The phrase's first hit. */
-  first(phrase: Phrase): number {
-    return this.tried(this.from[phrase] ?? 0, phrase);
+  /** The phrase's first hit, if it begins before the place. */
+  first(phrase: Phrase, before = Number.POSITIVE_INFINITY): number {
+    return this.tried(this.from[phrase] ?? 0, phrase, before);
   }
 
-  /** The same phrase's next hit. */
-  next(hit: number): number {
-    return this.tried(hit + 1, this.phrases[hit] ?? 0);
+  /** The same phrase's next hit, if it begins before the place. */
+  next(hit: number, before = Number.POSITIVE_INFINITY): number {
+    return this.tried(hit + 1, this.phrases[hit] ?? 0, before);
   }
 
   /** How often the letter has the phrase. */
@@ -239,7 +239,7 @@ export class Hits {
 
   /** The phrase's first hit that begins at or after the place. */
   firstFrom(phrase: Phrase, place: number): number {
-    return this.tried(this.placeOf(phrase, place), phrase);
+    return this.tried(this.placeOf(phrase, place), phrase, Number.POSITIVE_INFINITY);
   }
 
   /** The phrase's last hit that begins before the place. */
@@ -274,9 +274,9 @@ export class Hits {
   }
 
   /** The first from this one on at which the phrase's pattern matches. */
-  private tried(from: number, phrase: Phrase): number {
+  private tried(from: number, phrase: Phrase, before: number): number {
     const to = this.from[phrase + 1] ?? 0;
-    for (let hit = from; hit < to; hit++) {
+    for (let hit = from; hit < to && (this.starts[hit] ?? 0) < before; hit++) {
       if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
       if (this.ends[hit] !== NONE) return hit;
     }
