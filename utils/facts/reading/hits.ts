@@ -37,22 +37,26 @@ function readWords(text: string): number {
     numbers = new Uint16Array(length);
   }
   const of = kinds;
-  for (let at = 0; at < length; at++) of[at] = kindOf(text.charCodeAt(at));
-  of[length] = of[length + 1] = 0;
   let count = 0;
-  for (let at = 0; at < length; at++) {
-    let kind = of[at] ?? 0;
-    if (!isOfWord(kind)) continue;
-    const start = at;
-    let sum = 0;
-    do {
+  let start = -1;
+  let sum = 0;
+  for (let at = 0; at <= length; at++) {
+    const kind = at < length ? kindOf(text.charCodeAt(at)) : 0;
+    of[at] = kind;
+    if (isOfWord(kind)) {
+      if (start < 0) {
+        start = at;
+        sum = 0;
+      }
       sum = addTo(sum, kind);
-      kind = of[++at] ?? 0;
-    } while (isOfWord(kind));
-    starts[count] = start;
-    ends[count] = at;
-    numbers[count++] = wordNumber(sum, of, start, at);
+    } else if (start >= 0) {
+      starts[count] = start;
+      ends[count] = at;
+      numbers[count++] = wordNumber(sum, of, start, at);
+      start = -1;
+    }
   }
+  of[length + 1] = 0;
   return count;
 }
 

@@ -66,14 +66,15 @@ const slotOf = (key: number) => Math.imul(key, 0x9e37_79b1) >>> 17;
 
 /** What ends at each node. */
 const ends: Array<number[] | undefined> = [undefined];
-/** 1 for each node from which a way goes on. */
-const goesOn = new Uint8Array(SLOTS);
+/** Of each node the words that may go on from it, by a bit for each 32nd word: most ways that are asked for are none. */
+const goesOn = new Int32Array(SLOTS);
+const bitOf = (word: number) => 1 << (word & 31);
 /** The node that a phrase's first word leads to, by the word's number: most words begin none. */
 const firsts = new Uint16Array(WORDS);
 
 /** The node that a word leads to from another one; 0 for none. */
 export function step(node: number, word: number): number {
-  if (goesOn[node] === 0) return 0;
+  if (((goesOn[node] ?? 0) & bitOf(word)) === 0) return 0;
   const key = node * WORDS + word;
   let slot = slotOf(key);
   while (keys[slot] !== 0) {
@@ -99,7 +100,7 @@ function stepTo(node: number, word: number): number {
   let slot = slotOf(key);
   while (keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   keys[slot] = key;
-  goesOn[node] = 1;
+  goesOn[node] = (goesOn[node] ?? 0) | bitOf(word);
   nexts[slot] = newNode();
   return nexts[slot] ?? 0;
 }

@@ -13,9 +13,13 @@ let letters = new Uint8Array(0x80_00);
 export const addTo = (sum: number, kind: number) => (Math.imul(sum, 31) + kind) | 0;
 const slotOf = (sum: number) => (sum ^ (sum >>> 13)) & (SLOTS - 1);
 
+// The sum of so few letters is that of no other ones.
+const TOLD_BY_SUM = 6;
+
 function isWord(number: number, kinds: Uint8Array, start: number, end: number): boolean {
   const first = from[number] ?? 0;
   if ((from[number + 1] ?? 0) - first !== end - start) return false;
+  if (end - start <= TOLD_BY_SUM) return true;
   for (let at = start; at < end; at++) if (letters[first + at - start] !== kinds[at]) return false;
   return true;
 }

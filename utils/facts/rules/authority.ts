@@ -77,6 +77,7 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
 /** All that the letter says of one body. */
 interface Total {
   readonly name: string;
+  /** With a blank at its end, so that it is found in another only where a word ends. */
   readonly key: string;
   weight: number;
   best: number;
@@ -98,7 +99,7 @@ export const authority: Rule<'authority'> = {
   find(reading) {
     const totals = new Map<string, Total>();
     for (const body of bodiesOf(reading)) {
-      const key = keyOf(body.name);
+      const key = `${keyOf(body.name)} `;
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)
@@ -114,7 +115,7 @@ export const authority: Rule<'authority'> = {
     // "Thames Water" in the text stands for the "Thames Water Utilities Limited" of the letterhead.
     for (const longer of all) {
       for (const shorter of all) {
-        if (longer.key.length > shorter.key.length && `${longer.key} `.includes(`${shorter.key} `))
+        if (longer.key.length > shorter.key.length && longer.key.includes(shorter.key))
           longer.weight += shorter.weight / 2;
       }
     }
@@ -126,7 +127,7 @@ export const authority: Rule<'authority'> = {
       .filter((total) => total.weight > 0)
       .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
         const quote = quoteOf(reading, start, end);
-        const certainty = quote.text === name || keyOf(quote.text) === key ? 'stated' : 'inferred';
+        const certainty = quote.text === name || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
         return { kind: 'authority', value: name, quote, certainty, weight };
       });
   },

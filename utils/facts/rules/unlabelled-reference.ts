@@ -27,6 +27,8 @@ const HEADING_END =
 const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
 const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
 const TITLES = [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT];
+// What the costliest of them can end with.
+const PARTED_END = /[/.-][\dA-Z]{1,10}\)?$/i;
 const FIGURE = /\d/;
 const YEARS = /^((?:19|20)\d\d)\/(?:19|20)?(\d\d)\b/;
 
@@ -59,7 +61,7 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
 function numberIn(line: string): number | null {
   if (line.length > LONGEST_TITLE) return null;
   for (const shape of TITLES) {
-    const match = shape.exec(line);
+    const match = shape === HEADING_END && !PARTED_END.test(line) ? null : shape.exec(line);
     if (match === null) continue;
     const at = match.index + match[0].length;
     if (!isFinancialYear(line.slice(at))) return at;
