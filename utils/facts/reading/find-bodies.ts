@@ -39,7 +39,7 @@ function tokensOf(text: string, run: Run): Token[] {
     const start = run[place] ?? 0;
     const end = run[place + 1] ?? start;
     const low = text.slice(start, end).toLowerCase();
-    tokens.push({ low, roles: HAS_FIGURE.test(low) ? STOP : rolesOf(low), start, end });
+    tokens.push({ low, roles: rolesOf(low) || (HAS_FIGURE.test(low) ? STOP : 0), start, end });
   }
   return tokens;
 }

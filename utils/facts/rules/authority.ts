@@ -3,6 +3,7 @@ import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
 import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
+import { LinePattern } from '../reading/line-pattern.ts';
 import { phrase } from '../reading/phrases.ts';
 import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
@@ -10,11 +11,13 @@ import type { Candidate, Rule } from '../rule.ts';
 import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, SPEAKS } from '../words/body-context.ts';
 
 const SIGNATURE_LENGTH = 500;
-const REGULATOR =
-  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
+const REGULATOR = new LinePattern(
+  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/,
+);
 
-const WELSH_NAME =
-  /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
+const WELSH_NAME = new LinePattern(
+  /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/,
+);
 const WELSH_LETTER = phrase(/\b(?:diolch i chi am|eich cais|ein hymateb|yn unol â|o dan y ddeddf)\b/i);
 const REGULATOR_IN_HEAD = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth)\b/i, 'prose');
 const REGULATOR_HEAD = 120;

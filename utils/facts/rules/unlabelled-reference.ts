@@ -23,11 +23,9 @@ const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013
 // "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 \u2013 2020/008"
 const HEADING_END =
   /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b.{0,60}? ?[:\u2013-] ?(?=[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}(?:[/.-][\dA-Z]{1,10}){1,4}\)?$)/i;
-// "Request 101002428998"
-const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
-const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
-const TITLES = [TITLE_END, HEADING_END, REQUEST_LINE, SUBJECT];
-// What the costliest of them can end with.
+// "Request 101002428998", "Subject: RE: FOI-2044"
+const REQUEST_LINE =
+  /^(?:(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)|subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2}))/i;
 const PARTED_END = /[/.-][\dA-Z]{1,10}\)?$/i;
 const FIGURE = /\d/;
 const YEARS = /^((?:19|20)\d\d)\/(?:19|20)?(\d\d)\b/;
@@ -60,8 +58,10 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
 function numberIn(line: string): number | null {
   if (line.length > LONGEST_TITLE) return null;
-  for (const shape of TITLES) {
-    const match = shape === HEADING_END && !PARTED_END.test(line) ? null : shape.exec(line);
+  for (const shape of [TITLE_END, HEADING_END, REQUEST_LINE]) {
+    // A title's number has a stroke in it, a heading's that or another mark.
+    if ((shape === TITLE_END && !line.includes('/')) || (shape === HEADING_END && !PARTED_END.test(line))) continue;
+    const match = shape.exec(line);
     if (match === null) continue;
     const at = match.index + match[0].length;
     if (!isFinancialYear(line.slice(at))) return at;
