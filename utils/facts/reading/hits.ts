@@ -110,11 +110,13 @@ function add(number: Phrase, start: number, end: number): void {
   hitEnds[found++] = end;
 }
 
-/** A phrase's words end here: a hit, unless it is masked where that matters or the word goes on with a low line. */
-function take(here: readonly number[], start: number, end: number, texts: Texts): void {
+/** Phrases' words end at the node: hits, unless masked where that matters or the word goes on with a low line. */
+function take(node: number, start: number, end: number, texts: Texts): void {
   // For a pattern's `\b` no word begins or ends beside a low line.
   const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
-  for (const item of here) {
+  const to = TREE.endsFrom[node + 1] ?? 0;
+  for (let at = TREE.endsFrom[node] ?? 0; at < to; at++) {
+    const item = TREE.ends[at] ?? 0;
     const number = item >> FLAGS;
     if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
     else if (apart && (texts.masked.length === 0 || !isMasked(texts.masked, number, start, end)))
@@ -137,8 +139,7 @@ function follow(first: number, word: number, count: number, texts: Texts): void 
   let node = first;
   for (let at = word; node !== 0; at++) {
     const end = ends[at] ?? 0;
-    const here = TREE.ends[node];
-    if (here !== undefined) take(here, start, end, texts);
+    take(node, start, end, texts);
     if (at + 1 === count) return;
     const gap = (starts[at + 1] ?? 0) - end;
     if (gap > 2) return;
@@ -199,7 +200,7 @@ export class Hits {
   private readonly from: Int32Array;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
-  private readonly phrases: Uint16Array;
+  private readonly phrases: Int32Array;
 
   /** The hits in a text by itself. */
   static of(text: string): Hits {
@@ -210,14 +211,21 @@ export class Hits {
     this.texts = texts;
     growTree();
     const count = findAll(texts);
-    this.words = { starts: starts.slice(0, count), ends: ends.slice(0, count) };
-    this.starts = new Int32Array(found);
-    this.ends = new Int32Array(found);
-    this.phrases = new Uint16Array(found);
-    this.from = counts.slice(0, TREE.sought.length + 1);
+    const phrases = TREE.sought.length;
+    // One array for all: each by itself costs as much as many hits.
+    const kept = new Int32Array(count * 2 + found * 3 + phrases + 1);
+    let used = 0;
+    const take = (length: number) => kept.subarray(used, (used += length));
+    this.words = { starts: take(count), ends: take(count) };
+    this.words.starts.set(starts.subarray(0, count));
+    this.words.ends.set(ends.subarray(0, count));
+    this.starts = take(found);
+    this.ends = take(found);
+    this.phrases = take(found);
+    this.from = take(phrases + 1);
     let sum = 0;
-    for (let number = 0; number < this.from.length; number++) {
-      sum += this.from[number] ?? 0;
+    for (let number = 0; number <= phrases; number++) {
+      sum += counts[number] ?? 0;
       this.from[number] = sum;
     }
     // From the last to the first: each phrase's end becomes its beginning.
