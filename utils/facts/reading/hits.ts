@@ -215,7 +215,10 @@ export class Hits {
     // One array for all: each by itself costs as much as many hits.
     const kept = new Int32Array(count * 2 + found * 3 + phrases + 1);
     let used = 0;
-    const take = (length: number) => kept.subarray(used, (used += length));
+    const take = (length: number) => {
+      used += length;
+      return kept.subarray(used - length, used);
+    };
     this.words = { starts: take(count), ends: take(count) };
     this.words.starts.set(starts.subarray(0, count));
     this.words.ends.set(ends.subarray(0, count));
