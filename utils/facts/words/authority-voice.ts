@@ -1,4 +1,5 @@
 import { endsBetween, isInClauseBefore, wordsBetween } from '../reading/clause.ts';
+import { onceALetter } from '../reading/once-a-letter.ts';
 import { type Phrase, phrase } from '../reading/phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -91,7 +92,6 @@ const VOICES: ReadonlyArray<readonly [Phrase, endOf: (reading: Reading, end: num
   [YOU_ASKED, (_reading, end) => end],
   [YOUR_REQUEST_IS, (_reading, end) => end],
 ];
-const foundIn = new WeakMap<Reading, ReadonlyArray<Place | null>>();
 
 function find(reading: Reading): ReadonlyArray<Place | null> {
   const { own, hits } = reading;
@@ -105,9 +105,7 @@ function find(reading: Reading): ReadonlyArray<Place | null> {
   });
 }
 
+const findOnce = onceALetter(find);
+
 /** The first place where each kind of such words stands outright, not under a condition; null where it does not. */
-export function findAuthorityVoice(reading: Reading): ReadonlyArray<Place | null> {
-  const found = foundIn.get(reading) ?? find(reading);
-  foundIn.set(reading, found);
-  return found;
-}
+export const findAuthorityVoice = (reading: Reading) => findOnce(reading, null);
