@@ -37,10 +37,8 @@ function readRound(text: string, at: number, take: (date: WrittenDate | null) =>
   const isAfterBlank = at > 0 && text.charCodeAt(at - 1) === BLANK;
   const month = isAfterBlank ? monthBefore(text, at) : -1;
   if (month >= 0) take(readAt(MONTH_DAY, text, month));
-  const plain = readAt(DAY_MONTH, text, at);
-  if (plain === null) return;
   const weekday = isAfterBlank ? weekdayBefore(text, at) : -1;
-  take((weekday < 0 ? null : readAt(DAY_MONTH, text, weekday)) ?? plain);
+  take((weekday < 0 ? null : readAt(DAY_MONTH, text, weekday)) ?? readAt(DAY_MONTH, text, at));
 }
 
 /**

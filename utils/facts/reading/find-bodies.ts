@@ -1,8 +1,7 @@
-import { GENERIC } from '../words/body-words.ts';
 import { printedName } from '../words/printed-name.ts';
 import { type LaidOut, type Run, runAt } from './capital-runs.ts';
 import type { Hits } from './hits.ts';
-import { CONNECTOR, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
+import { CONNECTOR, KIND, PREFIX, rolesOf, STOP, TELLING_WORD, tellingPlaces, WELSH_PREFIX } from './name-roles.ts';
 import { is, namesIn, type Token } from './names-in-run.ts';
 
 /** A public body's name as it stands in a text. */
@@ -26,12 +25,13 @@ function tokensOf(text: string, run: Run): Token[] {
 }
 
 function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
-  if (!run.some((token) => is(token, TELLING))) return;
+  // "The Council", "Information Commissioner": no word that tells which.
+  if (run.every((token) => is(token, KIND | STOP) && !is(token, PREFIX | WELSH_PREFIX))) return;
   for (const [first, last] of namesIn(run)) {
     let from = first;
     while (from < last && is(run[from], CONNECTOR)) from++;
     const tokens = run.slice(from, last + 1);
-    if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
+    if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => is(token, KIND))) continue;
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
     yield { name: printedName(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };

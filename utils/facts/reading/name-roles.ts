@@ -1,4 +1,4 @@
-import { CONNECTORS, HEADS, PREFIXES, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { CONNECTORS, GENERIC, HEADS, PREFIXES, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
 import { pattern } from '../words/pattern.ts';
 import { phrase } from './phrases.ts';
 
@@ -14,6 +14,8 @@ export const TELLING = 8;
 export const PREFIX = 16;
 /** Begins a Welsh name. */
 export const WELSH_PREFIX = 32;
+/** Says only what kind of body it is. */
+export const KIND = 64;
 
 const TELLING_WORDS = [...new Set([...HEADS, ...PREFIXES, ...WELSH_PREFIXES, 'nhs', 'service', 'rescue'])];
 
@@ -26,6 +28,7 @@ for (const [role, words] of [
   [TELLING, TELLING_WORDS],
   [PREFIX, PREFIXES],
   [WELSH_PREFIX, WELSH_PREFIXES],
+  [KIND, GENERIC],
 ] as const) {
   for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
 }
