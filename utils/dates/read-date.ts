@@ -1,9 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { DAY_MONTH, ISO, MONTH_DAY, NUMERIC, readAt, WEEKDAY } from './date-forms.ts';
+import { DATE_FIGURES, DAY_MONTH, ISO, MONTH_DAY, NUMERIC, readAt, WEEKDAY } from './date-forms.ts';
 import type { WrittenDate } from './written-date.ts';
 import { MONTHS } from './written-months.ts';
 
-// Every form has a day or year in figures: only at figures are the forms tried, each at the one place where it can begin.
 const WEEKDAY_BEFORE = new RegExp(`(?<![\\d/.,-])${WEEKDAY.slice(0, -1)}$`, 'i');
 // Longer than any weekday with "the", by the character that must not stand before it.
 const WEEKDAY_REACH = 20;
@@ -11,21 +10,9 @@ const LONGEST_MONTH = 10;
 
 const BLANK = 32;
 const STOP = 46;
-const HYPHEN = 45;
-const SLASH = 47;
 const isDigit = (char: number) => char >= 48 && char <= 57;
 const isLetter = (char: number) => (char | 32) >= 97 && (char | 32) <= 122;
 const isAccented = (char: number) => char >= 0xc0 && char <= 0x24f;
-
-// What the ordinals, "of", and the months begin with, and what may stand before them: no month follows "20 working".
-const BEFORE_MONTH = new Uint8Array(128);
-for (const char of ' ,-^acdefghijmnorstyACDEFGHIJMNORSTY') BEFORE_MONTH[char.charCodeAt(0)] = 1;
-
-function mayNameMonth(text: string, at: number): boolean {
-  if (at + 2 >= text.length) return false;
-  const first = text.charCodeAt(at);
-  return BEFORE_MONTH[first] === 1 && (first !== BLANK || BEFORE_MONTH[text.charCodeAt(at + 1)] === 1);
-}
 
 /** Where the month's name begins that ends before the place, with one blank between; -1 where none stands there. */
 function monthBefore(text: string, at: number): number {
@@ -45,19 +32,13 @@ function weekdayBefore(text: string, at: number): number {
 }
 
 /** Figures that may be a day of the month stand here: the forms that begin with them or with what stands before them. */
-function readRound(text: string, at: number, end: number, take: (date: WrittenDate | null) => void): void {
+function readRound(text: string, at: number, take: (date: WrittenDate | null) => void): void {
+  take(readAt(NUMERIC, text, at));
   const isAfterBlank = at > 0 && text.charCodeAt(at - 1) === BLANK;
-  if (end + 1 < text.length) {
-    const next = text.charCodeAt(end);
-    const mark = next === BLANK ? text.charCodeAt(end + 1) : next;
-    if (mark === HYPHEN || mark === SLASH || mark === STOP) take(readAt(NUMERIC, text, at));
-  }
   const month = isAfterBlank ? monthBefore(text, at) : -1;
   if (month >= 0) take(readAt(MONTH_DAY, text, month));
-  const plain = mayNameMonth(text, end) ? readAt(DAY_MONTH, text, at) : null;
-  if (plain === null) return;
   const weekday = isAfterBlank ? weekdayBefore(text, at) : -1;
-  take((weekday < 0 ? null : readAt(DAY_MONTH, text, weekday)) ?? plain);
+  take((weekday < 0 ? null : readAt(DAY_MONTH, text, weekday)) ?? readAt(DAY_MONTH, text, at));
 }
 
 /**
@@ -71,19 +52,17 @@ export function findDates(text: string): WrittenDate[] {
 
 /** The same in a text whose line ends and tabs are blanks already, those between paragraphs apart. */
 export function findDatesInProse(flat: string): WrittenDate[] {
-  const { length } = flat;
   const found: WrittenDate[] = [];
   const take = (date: WrittenDate | null) => {
     if (date !== null && !followedByDigits(flat, date)) found.push(date);
   };
-  for (let at = 0; at < length; at++) {
-    if (!isDigit(flat.charCodeAt(at))) continue;
-    const start = at;
-    // Guarded: a look past the text's end would make all of this slow.
-    do at++;
-    while (at < length && isDigit(flat.charCodeAt(at)));
-    if (at - start <= 2) readRound(flat, start, at, take);
-    else if (at - start === 4 && at < length && flat.charCodeAt(at) === HYPHEN) take(readAt(ISO, flat, start));
+  DATE_FIGURES.lastIndex = 0;
+  while (DATE_FIGURES.test(flat)) {
+    const end = DATE_FIGURES.lastIndex;
+    let start = end - 1;
+    while (start > 0 && isDigit(flat.charCodeAt(start - 1))) start--;
+    if (end - start > 2) take(readAt(ISO, flat, start));
+    else readRound(flat, start, take);
   }
   return found.length < 2 ? found : apart(found);
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/letter.ts';
 import type { Fact } from './fact.ts';
+import { fitsKind } from './fits-kind.ts';
 import { readingOf } from './reading.ts';
 import { bestOf } from './refiners/best-of.ts';
 import { doubtEqualDates } from './refiners/doubt-equal-dates.ts';
@@ -26,7 +27,8 @@ export function readFacts(letter: Letter): Fact[] {
   const anchor =
     bestOf(ofKind(doubtEqualDates.refine(dates, { reading, kind }), 'letter-date'))?.value ??
     letter.surroundings.sentOn;
-  const found: readonly Candidate[] = [...dates, ...RULES.flatMap((rule) => rule.find(reading, anchor))];
+  const rules = RULES.filter((rule) => fitsKind(rule.kind, kind));
+  const found: readonly Candidate[] = [...dates, ...rules.flatMap((rule) => rule.find(reading, anchor))];
   const refined = REFINERS.reduce((candidates, refiner) => refiner.refine(candidates, { reading, kind }), found);
   return [{ kind: 'letter-kind', value: kind, quote, certainty: 'inferred' }, ...refined.map(factOf)];
 }

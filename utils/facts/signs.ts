@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
 import { quoteOf } from './quote.ts';
+import { expandPattern } from './reading/expand-pattern.ts';
 import { type Phrase, phrase } from './reading/phrases.ts';
 import { spanAt } from './reading/span.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +49,13 @@ interface Wanted {
 // "Within 40 characters, at a word": a phrase that is looked for so far.
 const REACH = /^\^\.\{0,(\d{1,3})\}(\??)(?=\\b|\(\?<!)/;
 
-function nextOf(pattern: RegExp): Next {
+// Hardly a sentence is without one of them: what must follow one is found in the pass. What must follow rarer words is
+// looked for behind those alone, it is mostly words as common as these.
+const COMMON = new Set(['it', 'please', 'response', 'request', 'section', 'will', 'would', 'you', 'your']);
+
+const isCommon = (words: RegExp) => expandPattern(words)?.some(({ text }) => COMMON.has(text)) ?? false;
+
+function phraseOf(pattern: RegExp): Next {
   const { source, flags } = pattern;
   if (source.startsWith('\\b')) return { phrase: phrase(pattern), reach: Number.POSITIVE_INFINITY, last: false };
   const near = REACH.exec(source);
@@ -61,7 +68,8 @@ function compile([, where, ...anyOf]: Sign): Wanted[] {
   return anyOf.flatMap((words) => {
     const [first, ...then] = words instanceof RegExp ? [words] : words;
     if (first === undefined) return [];
-    return [{ phrase: phrase(first, where === 'lines' ? 'text' : 'own'), after: then.map(nextOf) }];
+    const after = then.map((next, at) => (at === 0 && isCommon(first) ? phraseOf(next) : next));
+    return [{ phrase: phrase(first, where === 'lines' ? 'text' : 'own'), after }];
   });
 }
 
@@ -104,9 +112,8 @@ function find(reading: Reading, anyOf: readonly Wanted[], end: number): readonly
   let found: readonly [number, number] | null = null;
   let before = end;
   for (const { phrase, after } of anyOf) {
-    for (let hit = hits.first(phrase); hit >= 0; hit = hits.next(hit)) {
+    for (let hit = hits.first(phrase, before); hit >= 0; hit = hits.next(hit, before)) {
       const start = hits.start(hit);
-      if (start >= before) break;
       const to = hits.end(hit);
       if (to > end) continue;
       const whole = after.length === 0 ? to : endOfAll(reading, after, start, to);

@@ -17,21 +17,42 @@ const TRANSFERRED = 5;
 // What is plainly a letter on a request and says hardly more than this of itself is an answer, in words of its own.
 const SAYS_NOTHING = 3;
 
+/** Points for and against each verdict. */
+type Points = Record<Verdict, number>;
+
 export interface KindOfLetter {
   readonly kind: LetterKind | null;
-  readonly points: ReadonlyMap<Verdict, number>;
+  readonly points: Readonly<Points>;
   readonly evidence: readonly Evidence[];
   /** The words that speak loudest for the kind. */
   readonly quote: Quote | null;
 }
 
-function totalOf(evidence: readonly Evidence[]): Map<Verdict, number> {
-  const points = new Map<Verdict, number>([['none', DOUBT]]);
-  const add = (verdict: Verdict, weight: number) => points.set(verdict, (points.get(verdict) ?? 0) + weight);
+const BEFORE_EVIDENCE: Readonly<Points> = {
+  none: DOUBT,
+  response: 0,
+  'review-outcome': 0,
+  acknowledgement: 0,
+  extension: 0,
+  clarification: 0,
+  'fees-notice': 0,
+  transfer: 0,
+  'decision-notice': 0,
+};
+
+function totalOf(evidence: readonly Evidence[]): Points {
+  const points = { ...BEFORE_EVIDENCE };
   for (const { speaks } of evidence) {
-    for (const verdict in speaks) add(verdict as Verdict, speaks[verdict as Verdict] ?? 0);
+    for (const verdict in speaks) points[verdict as Verdict] += speaks[verdict as Verdict] ?? 0;
   }
   return points;
+}
+
+/** The kind with the most points, of equals the first. */
+function highest(rank: Points): LetterKind {
+  let best: LetterKind = 'response';
+  for (const kind of LETTER_KINDS) if (rank[kind] > rank[best]) best = kind;
+  return best;
 }
 
 /** The words that speak loudest for the kind, of equals the first; null where none can be shown. */
@@ -47,30 +68,31 @@ function loudest(evidence: readonly Evidence[], kind: LetterKind): Quote | null 
   return best;
 }
 
+/** Points that tell the kinds apart; whether it is a letter at all, each kind's own points must show. */
+function rankOf(points: Readonly<Points>, evidence: readonly Evidence[]): Points {
+  const rank = { ...points };
+  const { response: answer, 'review-outcome': review, extension } = points;
+  // A review outcome says what an answer says, and more.
+  rank['review-outcome'] = review >= REVIEWED ? review + answer : review - REVIEWED / 2;
+  // What an extension shares with answers does not speak against it; an apology for the delay alone is as likely a
+  // late answer's.
+  if (extension < EXTENDED) rank.extension -= EXTENDED / 2;
+  else for (const { rule, speaks } of evidence) if (rule === 'tells-of-holding') rank.extension += speaks.response ?? 0;
+  if (points.transfer < TRANSFERRED) rank.transfer -= TRANSFERRED / 2;
+  // Letters that decide nothing yet are told from answers by how little of an answer there is beside them.
+  if (answer > FINISHED) rank.acknowledgement -= (answer - FINISHED) * 0.5;
+  if (points.none < 0 && rank[highest(rank)] <= SAYS_NOTHING) rank.response = SAYS_NOTHING;
+  return rank;
+}
+
 /** What kind of letter it is, with all that speaks for and against. */
 export function weighKind(reading: Reading): KindOfLetter {
-  const evidence = EVIDENCE_RULES.flatMap((rule) => rule.weigh(reading));
+  const evidence: Evidence[] = [];
+  for (const rule of EVIDENCE_RULES) evidence.push(...rule.weigh(reading));
   const points = totalOf(evidence);
-  const of = (verdict: Verdict) => points.get(verdict) ?? 0;
-  // Letters that decide nothing yet are told from answers by how little of an answer there is beside them.
-  const answer = of('response');
-  const review = of('review-outcome');
-  const rank = new Map<LetterKind, number>(LETTER_KINDS.map((kind) => [kind, of(kind)]));
-  // A review outcome says what an answer says, and more.
-  rank.set('review-outcome', review >= REVIEWED ? review + answer : review - REVIEWED / 2);
-  // What an extension shares with answers does not speak against it.
-  const holding = evidence
-    .filter(({ rule }) => rule === 'tells-of-holding')
-    .reduce((sum, { speaks }) => sum + (speaks.response ?? 0), 0);
-  // An apology for the delay alone is as likely a late answer's.
-  rank.set('extension', of('extension') + (of('extension') >= EXTENDED ? holding : -EXTENDED / 2));
-  if (of('transfer') < TRANSFERRED) rank.set('transfer', of('transfer') - TRANSFERRED / 2);
-  if (answer > FINISHED) rank.set('acknowledgement', of('acknowledgement') - (answer - FINISHED) * 0.5);
-  if (of('none') < 0 && Math.max(...rank.values()) <= SAYS_NOTHING) rank.set('response', SAYS_NOTHING);
-  const best = [...rank].sort((a, b) => b[1] - a[1])[0];
-  // Rank tells the kinds apart; whether it is a letter at all, each kind's own points must show.
-  const shown =
-    best === undefined ? 0 : best[0] === 'review-outcome' ? Math.max(review, answer) : Math.max(of(best[0]), answer);
-  const kind = best !== undefined && best[1] > 0 && shown > of('none') ? best[0] : null;
+  const rank = rankOf(points, evidence);
+  const best = highest(rank);
+  const shown = Math.max(points[best], points.response);
+  const kind = rank[best] > 0 && shown > points.none ? best : null;
   return { kind, points, evidence, quote: kind === null ? null : loudest(evidence, kind) };
 }

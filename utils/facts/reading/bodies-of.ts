@@ -14,11 +14,12 @@ const SPLIT_END = new LinePattern(
 
 // A name that stops so goes on in the next line.
 const JOINS = /(?:\b(?:and|of|for)|&)$/i;
+const JOINED = /^(?:and|&|of|for)\b/;
 
 function isSplit(line: string, next: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   if (SPLIT_END.test(next) || JOINS.test(line.slice(-4))) return true;
-  return next.length < LONGEST_SECOND && /^(?:and|&|of|for)\b/.test(next);
+  return next.length < LONGEST_SECOND && JOINED.test(next);
 }
 
 /** Names that a letterhead parts: "SOUTH DOWNS", and on the next line "NATIONAL PARK AUTHORITY". */

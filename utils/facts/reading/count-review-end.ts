@@ -3,10 +3,10 @@ import { latestBefore } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import type { Reading } from '../reading.ts';
 import { bestOf } from '../refiners/best-of.ts';
+import { FROM_REQUEST } from '../words/review-time.ts';
 import type { Period } from './find-periods.ts';
 import { findRequestDates } from './find-request-dates.ts';
 import type { ReviewPeriod } from './find-review-periods.ts';
-import { FROM_REQUEST } from './weigh-review-period.ts';
 
 // "of 14 October 2026", "from our letter of 3 March"
 const UP_TO_DAY = /^,? ?\(?(?:of|from|after|following|beginning|starting|commencing|since)\b[^;.]{0,45}$/i;

@@ -1,7 +1,18 @@
-import { GENERIC, HEADS, PREFIXES, SERVICE_BEFORE, WEAK_HEADS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { printedName } from '../words/printed-name.ts';
 import { type LaidOut, type Run, runAt } from './capital-runs.ts';
 import type { Hits } from './hits.ts';
-import { CONNECTOR, HEAD, rolesOf, STOP, TELLING, TELLING_WORD, tellingPlaces } from './name-roles.ts';
+import {
+  CONNECTOR,
+  HEAD,
+  KIND,
+  PREFIX,
+  rolesOf,
+  STOP,
+  TELLING_WORD,
+  tellingPlaces,
+  WELSH_PREFIX,
+} from './name-roles.ts';
+import { is, namesIn, type Token } from './names-in-run.ts';
 
 /** A public body's name as it stands in a text. */
 export interface BodyName {
@@ -10,139 +21,32 @@ export interface BodyName {
   readonly end: number;
 }
 
-interface Token {
-  readonly low: string;
-  /** What the word can be in a name: a sum of the numbers below. */
-  readonly roles: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const is = (token: Token | undefined, role: number) => token !== undefined && (token.roles & role) !== 0;
-
 // Postcodes, storeys, dates: bodies with a figure in their names are in the list.
 const HAS_FIGURE = /\d/;
-const KEEP_CAPITALS = /^(?:NHS|HM|BBC|UK|HS2|CCG|ICB|II|ICO|S4C)$/;
-const SMALL = /^(?:of|and|for|the|on|upon|in|with|le|by|&)$/i;
-
-const SHORTEST_SHOUTED = 4;
-const inSmall = (word: string) => word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** "LANCASHIRE CONSTABULARY", "Glasgow CITY COUNCIL" as the body writes itself elsewhere: Lancashire Constabulary. */
-function printed(name: string): string {
-  const shouted = !/\p{Ll}/u.test(name) && name.length >= 8;
-  return name
-    .split(' ')
-    .map((word, at) => {
-      if (/\p{Ll}/u.test(word) || KEEP_CAPITALS.test(word)) return word;
-      if (at > 0 && SMALL.test(word)) return word.toLowerCase();
-      return shouted || word.length >= SHORTEST_SHOUTED ? inSmall(word) : word;
-    })
-    .join(' ');
-}
-
 function tokensOf(text: string, run: Run): Token[] {
   const tokens: Token[] = [];
   for (let place = 0; place < run.length; place += 2) {
     const start = run[place] ?? 0;
     const end = run[place + 1] ?? start;
     const low = text.slice(start, end).toLowerCase();
-    tokens.push({ low, roles: HAS_FIGURE.test(low) ? STOP : rolesOf(low), start, end });
+    tokens.push({ low, roles: rolesOf(low) || (HAS_FIGURE.test(low) ? STOP : 0), start, end });
   }
   return tokens;
 }
 
-// "Peterlee Police Office", "the University Secretary": a place or a person of the body's.
-const GROUP_BEFORE = /^(?:commissioning|housing)$/;
-const COMPANY = /^(?:limited|ltd|plc)$/;
-const OF_A_BODY = /^(?:office|offices|station|officer|secretary|registrar|librarian)$/;
-
-function isHead(run: readonly Token[], at: number): boolean {
-  const low = run[at]?.low ?? '';
-  const next = run[at + 1];
-  if (/^(?:police|university)$/.test(low) && OF_A_BODY.test(next?.low ?? '')) return false;
-  // "Clinical Commissioning Group" is one, "Projects Security Group" a part of some other.
-  if (low === 'group' && !GROUP_BEFORE.test(run[at - 1]?.low ?? '') && !COMPANY.test(next?.low ?? '')) return false;
-  if (WEAK_HEADS.has(low) && next !== undefined && next.roles === 0) return false;
-  return (
-    is(run[at], HEAD) ||
-    (low === 'service' && SERVICE_BEFORE.has(run[at - 1]?.low ?? '')) ||
-    (low === 'rescue' && run[at - 2]?.low === 'fire')
-  );
-}
-
-/** The place of a later head that the same name goes on to: "Police" … "Authority", "University" … "NHS" … "Trust". */
-function laterHead(run: readonly Token[], at: number): number {
-  for (let next = at + 1; next < Math.min(run.length, at + 6); next++) {
-    const low = run[next]?.low ?? '';
-    if ((low === 'and' || low === '&') && !/^(?:rescue|crime)$/.test(run[next + 1]?.low ?? '')) return -1;
-    if (is(run[next], STOP) && !is(run[next], CONNECTOR)) return -1;
-    if (isHead(run, next)) return next;
-  }
-  return -1;
-}
-
-/** The last capitalised word of the place that begins here. */
-function lastCapital(run: readonly Token[], from: number): number {
-  let to = from;
-  while (to + 1 < run.length && !is(run[to + 1], STOP)) to++;
-  while (to > from && is(run[to], CONNECTOR)) to--;
-  return Math.min(to, run.length - 1);
-}
-
-function* namesIn(run: readonly Token[]): Generator<readonly [number, number]> {
-  let from = 0;
-  for (let at = 0; at < run.length; at++) {
-    const low = run[at]?.low ?? '';
-    const next = run[at + 1]?.low ?? '';
-    const opensOf = PREFIXES.has(low) && (next === 'of' || next === 'for');
-    const opensWelsh = WELSH_PREFIXES.has(low);
-    const opensNhs = low === 'nhs' && at === from && run[at + 1] !== undefined && !HEADS.has(next);
-    if (opensOf || opensWelsh || opensNhs || (low === 'commissioner' && next === 'for')) {
-      // "Cyngor Sir Ceredigion": a county, no form of address.
-      const isCounty = opensWelsh && next === 'sir' && run[at + 2] !== undefined && !is(run[at + 2], STOP);
-      let to = at + (isCounty ? 2 : 1);
-      while (
-        to < run.length &&
-        (is(run[to], CONNECTOR) || !is(run[to], STOP)) &&
-        !(isHead(run, to - 1) && to - 1 > at && !/^(?:of|for|and|&)$/.test(run[to]?.low ?? ''))
-      )
-        to++;
-      while (to > at + 1 && is(run[to - 1], CONNECTOR)) to--;
-      // "Royal Borough of", "Police and Crime Commissioner for", "London Borough of"
-      let start = at;
-      while (
-        start > from &&
-        /^(?:royal|london|police|crime|and|metropolitan|open|queen's)$/.test(run[start - 1]?.low ?? '')
-      )
-        start--;
-      const later = laterHead(run, to - 1);
-      yield [start, later > 0 ? later : to - 1];
-      at = later > 0 ? later : to - 1;
-      from = at + 1;
-    } else if (isHead(run, at)) {
-      const later = laterHead(run, at);
-      if (later > 0) at = later;
-      // "Police and Crime Commissioner for Cheshire"
-      if (run[at]?.low === 'commissioner' && run[at + 1]?.low === 'for') at = lastCapital(run, at + 2);
-      if (at > from) yield [from, at];
-      from = at + 1;
-    } else if (is(run[at], STOP)) from = at + 1;
-  }
-}
-
 function* bodiesIn(text: string, run: readonly Token[]): Generator<BodyName> {
-  if (!run.some((token) => is(token, TELLING))) return;
+  // "The Council", "Information Commissioner": no word that tells which.
+  if (run.every((token) => is(token, KIND | STOP) && !is(token, PREFIX | WELSH_PREFIX))) return;
   for (const [first, last] of namesIn(run)) {
     let from = first;
     while (from < last && is(run[from], CONNECTOR)) from++;
     const tokens = run.slice(from, last + 1);
-    if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => GENERIC.has(token.low))) continue;
+    if (tokens.length < 2 || tokens.length > 12 || tokens.every((token) => is(token, KIND))) continue;
     // "Office of the Principal": a person's; the Police and Crime Commissioner's is a body.
     if (tokens[0]?.low === 'office' && tokens[2]?.low === 'the' && !tokens.some((token) => is(token, HEAD))) continue;
     const start = tokens[0]?.start ?? 0;
     const end = tokens.at(-1)?.end ?? start;
-    yield { name: printed(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };
+    yield { name: printedName(text.slice(start, end).replace(/\s{1,3}/g, ' ')), start, end };
   }
 }
 

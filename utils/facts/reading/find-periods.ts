@@ -1,6 +1,6 @@
 import type { WindowUnit } from '../fact.ts';
 import type { Reading } from '../reading.ts';
-import { NUMBER, readNumber } from '../words/number-words.ts';
+import { isNumberWord, NUMBER, readNumber } from '../words/number-words.ts';
 import { pattern } from '../words/pattern.ts';
 import { phrase } from './phrases.ts';
 
@@ -31,11 +31,12 @@ function unitOf(words: string): WindowUnit {
 const UNIT = phrase(
   /\b(?:working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)\b/i,
 );
-// "forty five (45) full calendar months": words before the unit, and how far back they can begin.
-const MOST_WORDS = 5;
+// "forty five (45) full calendar months": what can stand between the number and its unit, and how far back it can begin.
+const FILLERS: ReadonlySet<string> = new Set(['full', 'clear', 'consecutive', 'whole']);
 const REACH = 60;
 
-const isOfWord = (char: number) => (char >= 48 && char <= 57) || ((char | 32) >= 97 && (char | 32) <= 122);
+const isDigit = (char: number) => char >= 48 && char <= 57;
+const isOfWord = (char: number) => isDigit(char) || ((char | 32) >= 97 && (char | 32) <= 122);
 
 /** A length of time that begins here; null where none does. School days are none of the reader's. */
 function periodAt(text: string, start: number): Period | null {
@@ -53,10 +54,16 @@ function periodAt(text: string, start: number): Period | null {
 function periodWith(text: string, unit: number, from: number): Period | null {
   const farthest = Math.max(from, unit - REACH);
   let found: Period | null = null;
-  let words = 0;
-  for (let at = unit - 1; at >= farthest && words < MOST_WORDS; at--) {
-    if (!isOfWord(text.charCodeAt(at)) || (at > 0 && isOfWord(text.charCodeAt(at - 1)))) continue;
-    words++;
+  let end = unit;
+  for (let at = unit - 1; at >= farthest; at--) {
+    if (!isOfWord(text.charCodeAt(at))) {
+      end = at;
+      continue;
+    }
+    if (at > 0 && isOfWord(text.charCodeAt(at - 1))) continue;
+    const word = text.slice(at, end).toLowerCase();
+    if (FILLERS.has(word)) continue;
+    if (!isDigit(word.charCodeAt(0)) && !isNumberWord(word)) return found;
     const period = periodAt(text, at);
     // "forty five days": the number that begins first.
     if (period !== null && period.end > unit) found = period;

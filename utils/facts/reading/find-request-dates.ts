@@ -4,78 +4,44 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
-import { phrase } from './phrases.ts';
+import {
+  ABOUT_REVIEW,
+  ANSWER_TO,
+  ASKS_REVIEW,
+  FAR_ON,
+  FIELD_MADE,
+  FIELD_RECEIVED,
+  FOR_REVIEW,
+  IN_BRACKETS,
+  IT_WAS,
+  LINKED,
+  ON,
+  ORIGINAL,
+  RECEIVED,
+  REQUESTED_ON,
+  THEN_RECEIVED,
+  THEN_REQUEST,
+  THEY_WROTE,
+  TWO_WAYS,
+  YOU,
+  YOU_ASKED,
+  YOU_ASKED_AFTER,
+  YOUR_REF,
+} from '../words/request-day.ts';
+import { onceALetter } from './once-a-letter.ts';
+import { isRequesters, lastNoun } from './request-noun.ts';
 import { spanAt } from './span.ts';
 import { clauseBefore, labelBefore } from './words-before.ts';
 
 type Sign = { readonly is: 'received' | 'made'; readonly weight: number };
 
-// The noun nearest before the day says whose day it is.
-const NOUN =
-  /\b(requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
-const RECEIVED =
-  /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
-const DETERMINER =
-  /^(?:(?<yours>your|yours|eich|dy)|(?<open>the|this|that|above|whose|y|yr|a'ch)|(?<others>our|my|its|their|his|her|a|an|some|\S{1,20}'s))$/i;
-const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
-// Letters and mails go both ways: only "your letter" is the requester's. A request is one side's alone.
-const TWO_WAYS =
-  /^(?:letters?|e-?mails?|messages?|correspondence|communication|forms?|questions?|quer|fax|neges|e-bost|llythyr)/i;
-const LINKED =
-  /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
-const FIELD_RECEIVED =
-  /^(?:[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?|date of receipt ?:? ?)$/i;
-const FIELD_MADE =
-  /^[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request(?: (?:date|made|sent|submitted))?|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
-const YOU_ASKED_AFTER =
-  /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
-const THEN_RECEIVED = /^,? (?:\S{1,14} ){0,4}?receiv/i;
-const ON = /\b(?:on|ar) (?:the )?$/i;
-const YOU_ASKED =
-  /\byou (?:\S{1,12} )?(?:asked|requested|wrote|sent|submitted|made|contacted|e-?mailed|sought|put|had asked|lodged|applied)\b|\b(?:getting in touch|contacting us|contacting the)\b|\byours of\b|\bgofynnoch\b|\bysgrifenn\w{1,5}\b/i;
-// "I wrote to you on 24 January regarding your request": the authority's own letter.
-const THEY_WROTE = /\b(?:i|we) (?:wrote|replied|responded|acknowledged|contacted|e-?mailed|sent)\b/i;
-const WROTE_REACH = 60;
-const REQUESTED_ON = /\brequested (?:by you )?(?:on|in your e-?mail of|by e-?mail on)(?: the)? $/i;
-const ORIGINAL = /\boriginal (?:FOI |EIR |information )?request ?: ?$/i;
-const IT_WAS = /\bit was received (?:by us )?(?:on )?(?:the )?$/i;
-const IN_BRACKETS = /\(received (?:on )?$/i;
-const YOUR_REF = /\byour ref(?:erence)?\b\W{0,3}$/i;
-const FAR_ON = /\bon (?:the )?$/i;
-const FARTHEST_NOUN = 90;
-// "A review of our response to your request of 2 March": the request's day.
-const ANSWER_TO =
-  /\b(?:response|reply|answer|decision|handling|refusal) (?:to|of|on) (?:your|the) (?:\S{1,14} ){0,2}$/i;
-const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
-// A chronology: "20 May 2024 - your request to the Authority"
-const THEN_REQUEST =
-  /[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/iy;
-const ASKS_REVIEW = phrase(
-  /\b(?:complain|complained|complaining|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i,
-);
 const SENTENCE_REACH = 220;
+const WROTE_REACH = 60;
+const FARTHEST_NOUN = 90;
 const AFTER = 260;
 // No words that link a noun to its day are longer.
 const NEAR = 80;
 const BLANK = 32;
-const ABOUT_REVIEW =
-  /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
-
-function lastNoun(before: string): { request: boolean; word: string; at: number } | null {
-  let last: { request: boolean; word: string; at: number } | null = null;
-  for (let match = NOUN.exec(before); match !== null; match = NOUN.exec(before))
-    last = { request: match[1] !== undefined, word: match[0], at: match.index };
-  return last;
-}
-
-/** Whether the noun is the requester's: by the determiner nearest before it. */
-function isRequesters(before: string, noun: { word: string; at: number }): boolean {
-  const words = before.slice(0, noun.at).trim().split(' ').slice(-6).reverse();
-  const groups = words.map((word) => DETERMINER.exec(word)?.groups).find((found) => found !== undefined);
-  if (groups?.yours !== undefined) return true;
-  if (groups?.others !== undefined) return false;
-  return !TWO_WAYS.test(noun.word) && (groups?.open !== undefined || YOU.test(before) || noun.at < 12);
-}
 
 /** Whether "20 May 2024" is followed by "- your request". */
 function isOfChronology(own: string, end: number): boolean {
@@ -96,12 +62,11 @@ const isStop = (char: number) => char === 46 || char === 59 || char === 63 || ch
 function signWithoutNoun(before: string, after: string, isNext: boolean): Sign | null {
   const near = before.slice(-NEAR);
   if (THEN_RECEIVED.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
-  const linked = LINKED.test(near);
-  if (linked && YOU_ASKED.test(before) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
+  if (YOU_ASKED.test(before) && LINKED.test(near) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (ON.test(near) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after)) return { is: 'made', weight: 65 };
   if (REQUESTED_ON.test(near)) return { is: 'made', weight: 60 };
   if (IN_BRACKETS.test(near) || IT_WAS.test(near)) return { is: 'received', weight: 60 };
-  return linked && isNext && RECEIVED.test(before) ? { is: 'received', weight: 85 } : null;
+  return isNext && RECEIVED.test(before) && LINKED.test(near) ? { is: 'received', weight: 85 } : null;
 }
 
 function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, previousEnd: number): Sign | null {
@@ -111,6 +76,8 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   if (date.end < own.length && isOfChronology(own, date.end)) return { is: 'made', weight: 70 };
   if (FIELD_MADE.test(label)) return { is: 'made', weight: 80 };
   const before = own.slice(Math.max(sentenceStart, previousEnd, date.start - 170), date.start);
+  // So stand the days of most heads.
+  if (before.trim() === '') return null;
   const near = before.slice(-NEAR);
   if (ORIGINAL.test(near)) return { is: 'made', weight: 70 };
   if (THEY_WROTE.test(clauseBefore(before, before.length, WROTE_REACH, '.;'))) return null;
@@ -140,17 +107,7 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   return { is: received || early ? 'received' : 'made', weight: received ? 90 : 70 };
 }
 
-const foundIn = new WeakMap<Reading, { readonly anchor: CalendarDate | null; readonly dates: RequestDates }>();
 type RequestDates = readonly Candidate<'request-date'>[];
-
-/** Every day that the letter gives the request, with how likely it is that. `anchor` is the letter's own date. */
-export function findRequestDates(reading: Reading, anchor: CalendarDate | null): RequestDates {
-  const known = foundIn.get(reading);
-  if (known !== undefined && known.anchor === anchor) return known.dates;
-  const dates = find(reading, anchor);
-  foundIn.set(reading, { anchor, dates });
-  return dates;
-}
 
 function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
   const found: Candidate<'request-date'>[] = [];
@@ -167,3 +124,6 @@ function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
   }
   return found;
 }
+
+/** Every day that the letter gives the request, with how likely it is that. `anchor` is the letter's own date. */
+export const findRequestDates = onceALetter(find);

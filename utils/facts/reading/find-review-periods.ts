@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { findPeriods, type Period } from './find-periods.ts';
+import { onceALetter } from './once-a-letter.ts';
 import { type Span, spanAt } from './span.ts';
 import { weighReviewPeriod } from './weigh-review-period.ts';
 
@@ -15,15 +16,6 @@ const ENOUGH = 55;
 // No authority gives so long; the Scottish Commissioner's six months and a year's retention do.
 const LONGEST = { months: 3, weeks: 13, 'working-days': 65, 'calendar-days': 100 } as const;
 const isTooLong = ({ amount, unit }: Period) => amount > LONGEST[unit];
-
-const foundIn = new WeakMap<Reading, readonly ReviewPeriod[]>();
-
-/** Every length of time that the letter gives for asking the authority to review what it decides, in order. */
-export function findReviewPeriods(reading: Reading): readonly ReviewPeriod[] {
-  const found = foundIn.get(reading) ?? find(reading);
-  foundIn.set(reading, found);
-  return found;
-}
 
 // "two months (8 weeks)": the second is as likely as the first.
 const BESIDE = /^ ?\(?(?:or |i\.e\.? |that is )?$/;
@@ -48,3 +40,8 @@ function find(reading: Reading): ReviewPeriod[] {
   }
   return found;
 }
+
+const once = onceALetter(find);
+
+/** Every length of time that the letter gives for asking the authority to review what it decides, in order. */
+export const findReviewPeriods = (reading: Reading): readonly ReviewPeriod[] => once(reading, null);

@@ -1,4 +1,4 @@
-import { BLANK, isLowLine, isOfWord, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
+import { BLANK, isLowLine, KINDS, kindOf, MARKS_BETWEEN, wordBit } from './characters.ts';
 import { type Beginning, FLAGS, growTree, IN_LINE, type Phrase, step, TREE, threeOf, WHOLE } from './phrases.ts';
 import { addTo, numberFor, wordNumber } from './vocabulary.ts';
 
@@ -21,11 +21,39 @@ const UNTRIED = 0;
 const NONE = -1;
 
 // What is read of one text, kept from letter to letter: the kinds of its characters (after the last one of no kind),
-// and of its words the start, the end and the number.
+// and of its words the start, the end, the sum of the letters and the number.
 let kinds = new Uint8Array(0x1_00_00);
 let starts = new Int32Array(0x80_00);
 let ends = new Int32Array(0x80_00);
+let sums = new Int32Array(0x80_00);
 let numbers = new Uint16Array(0x80_00);
+type Read = readonly [kinds: Uint8Array, starts: Int32Array, ends: Int32Array, sums: Int32Array];
+
+/** Finds where the text's words begin and end, and their letters' sums; returns how many there are. */
+function splitWords(text: string, [kinds, starts, ends, sums]: Read): number {
+  const { length } = text;
+  let count = 0;
+  let ended = 0;
+  let before = 0;
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    kinds[at] = kind;
+    // Written at every character, kept at those where a word begins or ends.
+    starts[count] = at;
+    ends[ended] = at;
+    sums[ended] = sum;
+    const inWord = wordBit(kind);
+    count += inWord & ~before;
+    ended += before & ~inWord;
+    sum = addTo(sum, kind) & -inWord;
+    before = inWord;
+  }
+  ends[ended] = length;
+  sums[ended] = sum;
+  kinds[length] = kinds[length + 1] = 0;
+  return count;
+}
 
 /** Reads the text's words; returns how many there are. */
 function readWords(text: string): number {
@@ -34,25 +62,12 @@ function readWords(text: string): number {
     kinds = new Uint8Array(length * 2);
     starts = new Int32Array(length);
     ends = new Int32Array(length);
+    sums = new Int32Array(length);
     numbers = new Uint16Array(length);
   }
-  const of = kinds;
-  for (let at = 0; at < length; at++) of[at] = kindOf(text.charCodeAt(at));
-  of[length] = of[length + 1] = 0;
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    let kind = of[at] ?? 0;
-    if (!isOfWord(kind)) continue;
-    const start = at;
-    let sum = 0;
-    do {
-      sum = addTo(sum, kind);
-      kind = of[++at] ?? 0;
-    } while (isOfWord(kind));
-    starts[count] = start;
-    ends[count] = at;
-    numbers[count++] = wordNumber(sum, of, start, at);
-  }
+  const count = splitWords(text, [kinds, starts, ends, sums]);
+  for (let word = 0; word < count; word++)
+    numbers[word] = wordNumber(sums[word] ?? 0, kinds, starts[word] ?? 0, ends[word] ?? 0);
   return count;
 }
 
@@ -95,11 +110,13 @@ function add(number: Phrase, start: number, end: number): void {
   hitEnds[found++] = end;
 }
 
-/** A phrase's words end here: a hit, unless it is masked where that matters or the word goes on with a low line. */
-function take(here: readonly number[], start: number, end: number, texts: Texts): void {
+/** Phrases' words end at the node: hits, unless masked where that matters or the word goes on with a low line. */
+function take(node: number, start: number, end: number, texts: Texts): void {
   // For a pattern's `\b` no word begins or ends beside a low line.
   const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
-  for (const item of here) {
+  const to = TREE.endsFrom[node + 1] ?? 0;
+  for (let at = TREE.endsFrom[node] ?? 0; at < to; at++) {
+    const item = TREE.ends[at] ?? 0;
     const number = item >> FLAGS;
     if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
     else if (apart && (texts.masked.length === 0 || !isMasked(texts.masked, number, start, end)))
@@ -122,8 +139,7 @@ function follow(first: number, word: number, count: number, texts: Texts): void 
   let node = first;
   for (let at = word; node !== 0; at++) {
     const end = ends[at] ?? 0;
-    const here = TREE.ends[node];
-    if (here !== undefined) take(here, start, end, texts);
+    take(node, start, end, texts);
     if (at + 1 === count) return;
     const gap = (starts[at + 1] ?? 0) - end;
     if (gap > 2) return;
@@ -184,7 +200,7 @@ export class Hits {
   private readonly from: Int32Array;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
-  private readonly phrases: Uint16Array;
+  private readonly phrases: Int32Array;
 
   /** The hits in a text by itself. */
   static of(text: string): Hits {
@@ -195,14 +211,24 @@ export class Hits {
     this.texts = texts;
     growTree();
     const count = findAll(texts);
-    this.words = { starts: starts.slice(0, count), ends: ends.slice(0, count) };
-    this.starts = new Int32Array(found);
-    this.ends = new Int32Array(found);
-    this.phrases = new Uint16Array(found);
-    this.from = counts.slice(0, TREE.sought.length + 1);
+    const phrases = TREE.sought.length;
+    // One array for all: each by itself costs as much as many hits.
+    const kept = new Int32Array(count * 2 + found * 3 + phrases + 1);
+    let used = 0;
+    const take = (length: number) => {
+      used += length;
+      return kept.subarray(used - length, used);
+    };
+    this.words = { starts: take(count), ends: take(count) };
+    this.words.starts.set(starts.subarray(0, count));
+    this.words.ends.set(ends.subarray(0, count));
+    this.starts = take(found);
+    this.ends = take(found);
+    this.phrases = take(found);
+    this.from = take(phrases + 1);
     let sum = 0;
-    for (let number = 0; number < this.from.length; number++) {
-      sum += this.from[number] ?? 0;
+    for (let number = 0; number <= phrases; number++) {
+      sum += counts[number] ?? 0;
       this.from[number] = sum;
     }
     // From the last to the first: each phrase's end becomes its beginning.
@@ -216,14 +242,14 @@ export class Hits {
     }
   }
 
-  /** The phrase's first hit. */
-  first(phrase: Phrase): number {
-    return this.tried(this.from[phrase] ?? 0, phrase);
+  /** The phrase's first hit, if it begins before the place. */
+  first(phrase: Phrase, before = Number.POSITIVE_INFINITY): number {
+    return this.tried(this.from[phrase] ?? 0, phrase, before);
   }
 
-  /** The same phrase's next hit. */
-  next(hit: number): number {
-    return this.tried(hit + 1, this.phrases[hit] ?? 0);
+  /** The same phrase's next hit, if it begins before the place. */
+  next(hit: number, before = Number.POSITIVE_INFINITY): number {
+    return this.tried(hit + 1, this.phrases[hit] ?? 0, before);
   }
 
   /** How often the letter has the phrase. */
@@ -239,7 +265,7 @@ export class Hits {
 
   /** The phrase's first hit that begins at or after the place. */
   firstFrom(phrase: Phrase, place: number): number {
-    return this.tried(this.placeOf(phrase, place), phrase);
+    return this.tried(this.placeOf(phrase, place), phrase, Number.POSITIVE_INFINITY);
   }
 
   /** The phrase's last hit that begins before the place. */
@@ -274,9 +300,9 @@ export class Hits {
   }
 
   /** The first from this one on at which the phrase's pattern matches. */
-  private tried(from: number, phrase: Phrase): number {
+  private tried(from: number, phrase: Phrase, before: number): number {
     const to = this.from[phrase + 1] ?? 0;
-    for (let hit = from; hit < to; hit++) {
+    for (let hit = from; hit < to && (this.starts[hit] ?? 0) < before; hit++) {
       if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
       if (this.ends[hit] !== NONE) return hit;
     }

@@ -1,4 +1,4 @@
-import { CONNECTORS, HEADS, PREFIXES, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
+import { CONNECTORS, GENERIC, HEADS, PREFIXES, STOPS, WELSH_PREFIXES } from '../words/body-words.ts';
 import { pattern } from '../words/pattern.ts';
 import { phrase } from './phrases.ts';
 
@@ -10,6 +10,12 @@ export const HEAD = 2;
 export const STOP = 4;
 /** A name can be made out from this word on, or up to it. */
 export const TELLING = 8;
+/** Begins a name that goes on with "of" or "for". */
+export const PREFIX = 16;
+/** Begins a Welsh name. */
+export const WELSH_PREFIX = 32;
+/** Says only what kind of body it is. */
+export const KIND = 64;
 
 const TELLING_WORDS = [...new Set([...HEADS, ...PREFIXES, ...WELSH_PREFIXES, 'nhs', 'service', 'rescue'])];
 
@@ -20,6 +26,9 @@ for (const [role, words] of [
   [HEAD, HEADS],
   [STOP, STOPS],
   [TELLING, TELLING_WORDS],
+  [PREFIX, PREFIXES],
+  [WELSH_PREFIX, WELSH_PREFIXES],
+  [KIND, GENERIC],
 ] as const) {
   for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
 }

@@ -64,16 +64,19 @@ const nexts = new Uint16Array(SLOTS);
 const WORDS = 0x20_00;
 const slotOf = (key: number) => Math.imul(key, 0x9e37_79b1) >>> 17;
 
-/** What ends at each node. */
+/** What ends at each node; and the same in two tables: of node n from `endsFrom[n]` up to `endsFrom[n + 1]`. */
 const ends: Array<number[] | undefined> = [undefined];
-/** 1 for each node from which a way goes on. */
-const goesOn = new Uint8Array(SLOTS);
+const endsFrom = new Uint16Array(SLOTS);
+const packedEnds = new Uint16Array(0x80_00);
+/** Of each node the words that may go on from it, by a bit for each 32nd word: most ways that are asked for are none. */
+const goesOn = new Int32Array(SLOTS);
+const bitOf = (word: number) => 1 << (word & 31);
 /** The node that a phrase's first word leads to, by the word's number: most words begin none. */
 const firsts = new Uint16Array(WORDS);
 
 /** The node that a word leads to from another one; 0 for none. */
 export function step(node: number, word: number): number {
-  if (goesOn[node] === 0) return 0;
+  if (((goesOn[node] ?? 0) & bitOf(word)) === 0) return 0;
   const key = node * WORDS + word;
   let slot = slotOf(key);
   while (keys[slot] !== 0) {
@@ -99,7 +102,7 @@ function stepTo(node: number, word: number): number {
   let slot = slotOf(key);
   while (keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   keys[slot] = key;
-  goesOn[node] = 1;
+  goesOn[node] = (goesOn[node] ?? 0) | bitOf(word);
   nexts[slot] = newNode();
   return nexts[slot] ?? 0;
 }
@@ -174,9 +177,21 @@ function grow(pattern: RegExp, number: Phrase): void {
 }
 
 /** The tree of all phrases. */
-export const TREE = { firsts, ends, beginnings, begunBy, alone, sought } as const;
+export const TREE = { firsts, ends: packedEnds, endsFrom, beginnings, begunBy, alone, sought } as const;
 
 /** Adds the phrases of the rules loaded since: done with the first letter, a page without one need not wait for it. */
 export function growTree(): void {
+  if (waiting.length === 0) return;
   for (const [pattern, number] of waiting.splice(0)) grow(pattern, number);
+  packEnds();
+}
+
+function packEnds(): void {
+  let used = 0;
+  for (const [node, all = []] of ends.entries()) {
+    endsFrom[node] = used;
+    packedEnds.set(all, used);
+    used += all.length;
+  }
+  endsFrom[ends.length] = used;
 }

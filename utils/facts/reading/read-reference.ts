@@ -62,7 +62,7 @@ function take(line: string, stop: number, goesOn: number): Taken {
     if (STOPS.test(bare)) break;
     // "DOH/2023-0139 - PUBLIC INTEREST TEST": the dash parts the number from what the letter is.
     if (hasNumber && /^[-\u2013\u2014]$/.test(last) && !isNumbered && !/^I?RR?$/.test(bare)) break;
-    if (SEPARATOR.test(token)) {
+    if (token.length === 1 && SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);
     } else if (hasNumber ? (isPart && JOINS.test(last)) || SUFFIX.test(bare) || isSplit(kept, bare) : isPart)

@@ -52,22 +52,19 @@ function* underHeadings(text: string, lines: readonly Span[]): Generator<Stretch
 function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
   const headed = near.findIndex((line) => PLAIN_RESPONSE.test(line.text));
+  // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
+  if (headed < 0 && MINE.test(text)) return null;
   const asks = near.findIndex((line, at) => (headed < 0 || at < headed) && ASKS.test(line.text));
   const asking = near[asks];
   if (asking === undefined) return null;
   // A flattened page glues the request to the log's last field: "Responded 18 October 2019Under the \u2026".
   const from = asking.start + (LOG_FIELD.exec(asking.text)?.[0].length ?? 0);
-  // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
   const answered = (line: Span, at: number) => {
     const answers = at > asks ? ANSWERS.exec(line.text) : null;
     return answers !== null && !SUPPOSES.test(line.text.slice(0, answers.index)) && !line.text.endsWith('?');
   };
-  const answer =
-    headed >= 0
-      ? near[headed]
-      : ABOUT_YOURS.test(text.slice(0, from)) || MINE.test(text)
-        ? undefined
-        : near.find(answered);
+  if (headed < 0 && ABOUT_YOURS.test(text.slice(0, from))) return null;
+  const answer = headed >= 0 ? near[headed] : near.find(answered);
   if (answer === undefined) return null;
   const set = text.slice(from, answer.start);
   return OWN_VOICE.test(set) || (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))

@@ -9,6 +9,8 @@ const LONGEST = 900;
 const SHORT_LINE = 45;
 const MID_PHRASE =
   /(?:[,&(-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|this|to|under|with|your|our|within|y|o|a'r))$/i;
+// The longest of these words, and enough to tell that no more belongs to it.
+const MID_PHRASE_LENGTH = 8;
 
 const isEnd = (char: number) => char === 46 || char === 63 || char === 33;
 const isClosing = (char: number) => char === 34 || char === 41 || char === 39 || char === 0x201d;
@@ -30,8 +32,9 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 function breaksLine(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - SHORT_LINE - 1), at);
-  return line.length <= SHORT_LINE && !MID_PHRASE.test(line);
+  const before = text.slice(Math.max(0, at - SHORT_LINE - 1), at);
+  if (at > SHORT_LINE && !before.includes('\n')) return false;
+  return !MID_PHRASE.test(before.slice(-MID_PHRASE_LENGTH));
 }
 
 const OPENING = /^[\p{Lu}\d"\u201c([\u2022*|-]/u;
@@ -71,24 +74,28 @@ export function splitSentences(text: string, own: string, { starts, ends }: Word
     addBetween(spans, own, start, at);
     start = at;
   };
+  let lineEnd = -1;
   for (let word = 0; word <= starts.length; word++) {
     const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
     const to = starts[word] ?? text.length;
-    if (to === from + 1 && from > 0 && to < text.length) {
-      const char = text.charCodeAt(from);
-      if (char === 10 && opensAt(text, to) && breaksLine(text, from)) closeAt(from);
-      else if (isBlank(char) && from - start > LONGEST) closeAt(from);
-    } else {
-      for (let at = from; at < to; at++) {
-        const gap = gapAt(text, at);
-        if (gap === 0) continue;
-        if (endsAt(text, at, gap) || at - start > LONGEST) closeAt(at);
-        at += gap - 1;
-      }
+    if (lineEnd < from) lineEnd = lineEndFrom(text, from);
+    // One character between words that is no line's end parts no sentences.
+    if (to === from + 1 && from < lineEnd && from - start <= LONGEST) continue;
+    for (let at = from; at < to; at++) {
+      const gap = gapAt(text, at);
+      if (gap === 0) continue;
+      if (endsAt(text, at, gap) || at - start > LONGEST) closeAt(at);
+      at += gap - 1;
     }
   }
   addBetween(spans, own, start, text.length);
   return spans;
+}
+
+/** The first line's end at or after a place; the text's length where there is none. */
+function lineEndFrom(text: string, place: number): number {
+  const at = text.indexOf('\n', place);
+  return at < 0 ? text.length : at;
 }
 
 /** How many blanks stand here, two at most; 0 where there is none or nothing behind it. */

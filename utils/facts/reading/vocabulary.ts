@@ -4,18 +4,23 @@ import { kindOf } from './characters.ts';
 // letter is a quarter of the time of a walk from letter to letter down a tree of all phrases.
 const SLOTS = 0x40_00;
 const slots = new Uint16Array(SLOTS);
-const sums: number[] = [0];
+const MOST_WORDS = SLOTS / 2;
+const sums = new Int32Array(MOST_WORDS);
 /** The letters of word n stand from `from[n]` up to `from[n + 1]`. */
-const from: number[] = [0, 0];
+const from = new Int32Array(MOST_WORDS + 1);
 let letters = new Uint8Array(0x80_00);
 
 /** Adds a letter of this kind to the number made of those before it. */
 export const addTo = (sum: number, kind: number) => (Math.imul(sum, 31) + kind) | 0;
 const slotOf = (sum: number) => (sum ^ (sum >>> 13)) & (SLOTS - 1);
 
+// The sum of so few letters is that of no other ones.
+const TOLD_BY_SUM = 6;
+
 function isWord(number: number, kinds: Uint8Array, start: number, end: number): boolean {
   const first = from[number] ?? 0;
   if ((from[number + 1] ?? 0) - first !== end - start) return false;
+  if (end - start <= TOLD_BY_SUM) return true;
   for (let at = start; at < end; at++) if (letters[first + at - start] !== kinds[at]) return false;
   return true;
 }
@@ -38,8 +43,8 @@ export function numberFor(word: string): number {
   if (given !== undefined) return given;
   const kinds = Uint8Array.from(word, (char) => kindOf(char.charCodeAt(0)));
   const sum = kinds.reduce(addTo, 0);
-  const number = sums.length;
-  if (number >= SLOTS / 2) throw new RangeError('The table of words is too small');
+  const number = numbers.size + 1;
+  if (number >= MOST_WORDS) throw new RangeError('The table of words is too small');
   const start = from[number] ?? 0;
   if (start + kinds.length > letters.length) {
     const larger = new Uint8Array(letters.length * 2);
@@ -47,8 +52,8 @@ export function numberFor(word: string): number {
     letters = larger;
   }
   letters.set(kinds, start);
-  from.push(start + kinds.length);
-  sums.push(sum);
+  from[number + 1] = start + kinds.length;
+  sums[number] = sum;
   numbers.set(word, number);
   let slot = slotOf(sum);
   while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);

@@ -1,6 +1,5 @@
 import { doubtEqualDates } from './doubt-equal-dates.ts';
 import { dropImpossibleDates } from './drop-impossible-dates.ts';
-import { fitToKind } from './fit-to-kind.ts';
 import { joinReferences } from './join-references.ts';
 import { keepBest } from './keep-best.ts';
 import type { Refiner } from './refiner.ts';
@@ -20,5 +19,4 @@ export const REFINERS: readonly Refiner[] = [
   dropImpossibleDates,
   // After the regime is settled: whether section 38 is a ground depends on it.
   reliedExemptions,
-  fitToKind,
 ];

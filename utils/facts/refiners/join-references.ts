@@ -3,6 +3,7 @@ import { ofKind, type Refiner } from './refiner.ts';
 const NOT_OF_KEY = /[^\p{L}\d]/gu;
 const keyOf = (reference: string) => reference.toLowerCase().replace(NOT_OF_KEY, '');
 const REPEATED = 8;
+const MOST = 3;
 
 /** A reference that stands in several places is likelier; one inside another's digits is the same, less fully printed. */
 export const joinReferences: Refiner = {
@@ -11,10 +12,12 @@ export const joinReferences: Refiner = {
     const references = ofKind(candidates, 'reference');
     if (references.length < 2) return candidates;
     const keys = references.map(({ value }) => keyOf(value));
-    const joined = references.map((reference, at) => {
-      const others = keys.filter((key) => key === keys[at]).length - 1;
-      return others === 0 ? reference : { ...reference, weight: reference.weight + Math.min(others, 3) * REPEATED };
-    });
+    const others = keys.map((key) => keys.filter((other) => other === key).length - 1);
+    if (others.every((count) => count === 0)) return candidates;
+    const joined = references.map((reference, at) => ({
+      ...reference,
+      weight: reference.weight + Math.min(others[at] ?? 0, MOST) * REPEATED,
+    }));
     return [...candidates.filter((candidate) => candidate.kind !== 'reference'), ...joined];
   },
 };

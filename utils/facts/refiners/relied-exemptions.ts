@@ -16,32 +16,48 @@ function counts(value: string, regime: Regime | null): boolean {
   return isGround(law, number, sub, regime);
 }
 
+/** A section or regulation: its likeliest mention, and the weight of all its mentions together. */
+interface Ground {
+  best: Candidate<'exemption'>;
+  weight: number;
+}
+
+function groundsIn(exemptions: readonly Candidate<'exemption'>[]): Ground[] {
+  const grounds: Ground[] = [];
+  for (const each of exemptions) {
+    const known = grounds.find(({ best }) => best.value === each.value);
+    if (known === undefined) grounds.push({ best: each, weight: each.weight });
+    else {
+      known.weight += each.weight;
+      if (each.weight > known.best.weight) known.best = each;
+    }
+  }
+  return grounds;
+}
+
+/** "s23(5)" is a part of "s23". */
+const isPart = (value: string, general: string) => value.startsWith(general) && value.startsWith('(', general.length);
+
 /** The grounds that the letter in the end relies on, each once, the general one left out where a particular one stands. */
 export const reliedExemptions: Refiner = {
   name: 'relied-exemptions',
   refine(candidates) {
-    const regime = ofKind(candidates, 'regime')[0]?.value ?? null;
     const exemptions = ofKind(candidates, 'exemption');
     if (exemptions.length === 0) return candidates;
-    const all = exemptions.filter((each) => counts(each.value, regime));
-    const totals = new Map<string, number>();
-    for (const { value, weight } of all) totals.set(value, (totals.get(value) ?? 0) + weight);
+    const regime = ofKind(candidates, 'regime')[0]?.value ?? null;
+    const grounds = groundsIn(exemptions).filter(({ best }) => counts(best.value, regime));
     // What is said of "section 23" holds for the section 23(5) that the letter cites elsewhere.
-    for (const [general, weight] of [...totals]) {
-      for (const [value, own] of totals) {
-        if (value.startsWith(`${general}(`) && own > 0 && weight > 0) totals.set(value, own + weight);
+    for (const { best, weight } of grounds.map((ground) => ({ ...ground }))) {
+      for (const ground of grounds) {
+        if (weight > 0 && ground.weight > 0 && isPart(ground.best.value, best.value)) ground.weight += weight;
       }
     }
-    const relied = [...totals].filter(([, weight]) => weight >= 1).map(([value]) => value);
     // The general one goes where a particular one stands, or was given up.
-    const cited = [...totals.keys()];
-    const kept = relied.filter((value) => !cited.some((other) => other !== value && other.startsWith(`${value}(`)));
-    const first = kept.map(
-      (value) => all.filter((each) => each.value === value).sort((a, b) => b.weight - a.weight)[0],
-    );
+    const isKept = ({ best, weight }: Ground) =>
+      weight >= 1 && !grounds.some((other) => isPart(other.best.value, best.value));
     return [
       ...candidates.filter((candidate) => candidate.kind !== 'exemption'),
-      ...first.filter((each): each is Candidate<'exemption'> => each !== undefined),
+      ...grounds.filter(isKept).map(({ best }) => best),
     ];
   },
 };

@@ -1,7 +1,9 @@
 import { quoteOf } from '../quote.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
+import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
+import { LinePattern } from '../reading/line-pattern.ts';
 import { phrase } from '../reading/phrases.ts';
 import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
@@ -9,11 +11,13 @@ import type { Candidate, Rule } from '../rule.ts';
 import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, SPEAKS } from '../words/body-context.ts';
 
 const SIGNATURE_LENGTH = 500;
-const REGULATOR =
-  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|Office of Public Sector Information|(?:First-tier|Upper|Traffic Penalty) Tribunal|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/;
+const REGULATOR = new LinePattern(
+  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|Office of Public Sector Information|(?:First-tier|Upper|Traffic Penalty) Tribunal|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/,
+);
 
-const WELSH_NAME =
-  /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/;
+const WELSH_NAME = new LinePattern(
+  /^(?:Cyngor|Heddlu|Prifysgol|Bwrdd|Awdurdod|Llywodraeth|Cyfoeth|Trafnidiaeth|Ymddiriedolaeth|Iechyd)\b/,
+);
 const WELSH_LETTER = phrase(/\b(?:diolch i chi am|eich cais|ein hymateb|yn unol â|o dan y ddeddf)\b/i);
 const REGULATOR_IN_HEAD = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth)\b/i, 'prose');
 const REGULATOR_HEAD = 120;
@@ -73,22 +77,10 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
   return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
 }
 
-/** The own word of a mail's or a site's domain: wakefield.gov.uk, herts.pnn.police.uk. */
-const DOMAIN =
-  /(?:@|\bwww\.)(?:[a-z0-9-]{1,30}\.){0,3}?([a-z0-9-]{2,40})\.(?:pnn\.police|police|gov|nhs|ac|org|co|gsi\.gov|gcsx\.gov)\.?(?:uk|scot|wales)?\b/gi;
-
-/** The own words of the addresses in the letter and of its sender's. */
-function domainsOf(reading: Reading): string[] {
-  const mailbox = reading.letter.surroundings.sender?.mailbox ?? '';
-  if (mailbox === '' && !/@|www\./i.test(reading.prose)) return [];
-  return [...`${reading.prose} ${mailbox}`.matchAll(DOMAIN)]
-    .map((match) => (match[1] ?? '').toLowerCase().replace(/-/g, ''))
-    .filter((label) => label.length > 3);
-}
-
 /** All that the letter says of one body. */
 interface Total {
   readonly name: string;
+  /** With a blank at its end, so that it is found in another only where a word ends. */
   readonly key: string;
   weight: number;
   best: number;
@@ -110,7 +102,7 @@ export const authority: Rule<'authority'> = {
   find(reading) {
     const totals = new Map<string, Total>();
     for (const body of bodiesOf(reading)) {
-      const key = keyOf(body.name);
+      const key = `${keyOf(body.name)} `;
       const weight = weigh(reading, body);
       const seen = totals.get(key);
       if (seen === undefined)
@@ -126,7 +118,7 @@ export const authority: Rule<'authority'> = {
     // "Thames Water" in the text stands for the "Thames Water Utilities Limited" of the letterhead.
     for (const longer of all) {
       for (const shorter of all) {
-        if (longer.key.length > shorter.key.length && `${longer.key} `.includes(`${shorter.key} `))
+        if (longer.key.length > shorter.key.length && longer.key.includes(shorter.key))
           longer.weight += shorter.weight / 2;
       }
     }
@@ -138,7 +130,7 @@ export const authority: Rule<'authority'> = {
       .filter((total) => total.weight > 0)
       .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
         const quote = quoteOf(reading, start, end);
-        const certainty = quote.text === name || keyOf(quote.text) === key ? 'stated' : 'inferred';
+        const certainty = quote.text === name || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
         return { kind: 'authority', value: name, quote, certainty, weight };
       });
   },

@@ -1,11 +1,15 @@
 import { firstAfter } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
+import { hasBetween } from '../reading/has-between.ts';
+import { phrase } from '../reading/phrases.ts';
 import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
   /\b(?:by|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(\u2013-] ?$/i;
 const LONGEST_BY = 40;
+// A day in the letter's head is its own, or that of something named there.
+const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
 const ANSWER =
   /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|suppl\w{1,4}|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
@@ -36,10 +40,10 @@ export const dueDate: Rule<'due-date'> = {
       const start = reading.sentences[at]?.start ?? 0;
       const from = Math.max(start, previousEnd, date.start - 200);
       previousEnd = date.end;
+      if (date.start < reading.bodyStart && !hasBetween(reading.hits, FIELD, from, date.start)) continue;
       const near = reading.own.slice(Math.max(from, date.start - NEAR), date.start).replace(TIME_OR_DAY, '');
       if (!BY.test(near.slice(-LONGEST_BY))) continue;
       const before = reading.own.slice(from, date.start).replace(TIME_OR_DAY, '');
-      if (date.start < reading.bodyStart && !/\b(?:due|deadline|target)\b/i.test(before)) continue;
       if (NOT_THEIRS.test(before) || OTHER_DAY.test(before.slice(-OTHER_REACH))) continue;
       const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
       const whole = `${previous} ${reading.own.slice(start, date.start)}`;

@@ -1,13 +1,16 @@
 import { addDays } from '../../dates/calendar-date.ts';
 import { firstAfter } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
+import { hasBetween } from '../reading/has-between.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { phrase } from '../reading/phrases.ts';
 import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 
-const ASK =
-  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i;
+const ASK = phrase(
+  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i,
+);
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
 // "The deadline for an internal review is", "Requests for a review close on": the day is named, not the step.
@@ -40,20 +43,30 @@ export const reviewBy: Rule<'review-by'> = {
       const at = spanAt(reading.sentences, date.start);
       const sentence = reading.sentences[at];
       if (sentence === undefined || date.end > sentence.start + sentence.text.length) continue;
-      const before = reading.own.slice(Math.max(sentence.start, date.start - 200), date.start);
+      const { hits, own, sentences } = reading;
+      const end = sentence.start + sentence.text.length;
+      // Most days are far from any word of asking.
+      if (!hasBetween(hits, ASK, sentences[at - 1]?.start ?? sentence.start, end)) continue;
+      const from = Math.max(sentence.start, date.start - 200);
+      const before = own.slice(from, date.start);
       const near = before.slice(-NEAR);
       const named = (DEADLINE_IS.test(near) && inOrder(before, DEADLINE) !== null) || CLOSES.test(near);
       if (!named && !(LAST_DAY.test(near) && YOU.test(before))) continue;
       if (OTHERS.test(before) || THEIRS.test(fromYourStep(withoutObjects(before)))) continue;
-      const context = `${reading.sentences[at - 1]?.text ?? ''} ${sentence.text}`;
       // A deadline of something else, after a sentence on reviews, is told only by its own words.
-      if (!ASK.test(named ? sentence.text : context)) continue;
+      if (named && !hasBetween(hits, ASK, sentence.start, end)) continue;
       const written = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (written === null || (anchor !== null && written <= anchor)) continue;
       const day = ONLY_BEFORE.test(before) ? addDays(written, -1) : written;
       const quote = quoteOf(reading, Math.max(sentence.start, date.start - 80), date.end);
       const certainty = date.date === null ? 'inferred' : 'stated';
-      found.push({ kind: 'review-by', value: day, quote, certainty, weight: ASK.test(before) ? 80 : 60 });
+      found.push({
+        kind: 'review-by',
+        value: day,
+        quote,
+        certainty,
+        weight: hasBetween(hits, ASK, from, date.start) ? 80 : 60,
+      });
     }
     return found;
   },

@@ -24,9 +24,10 @@ const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013
 const NUMBER = /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}[/.-][\dA-Z/.-]{1,24}\)?$/i;
 const OF_THE_LAW =
   /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b/i;
-// "Request 101002428998"
-const REQUEST_LINE = /^(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)/i;
-const SUBJECT = /^subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2})/i;
+// "Request 101002428998", "Subject: RE: FOI-2044"
+const REQUEST_LINE =
+  /^(?:(?:FOI |EIR )?(?:request|review) (?=\d{6,15}$)|subject: ?(?:(?:re|fw|fwd): ?){0,3}(?=[A-Z]{2,6}[-:/ ]?\d{2}))/i;
+const FIGURE = /\d/;
 const YEARS = /^((?:19|20)\d\d)\/(?:19|20)?(\d\d)\b/;
 
 /** "2019/20" and "2019/2020", but not the request 2044/24. */
@@ -37,6 +38,7 @@ function isFinancialYear(text: string): boolean {
 
 const TITLE_REACH = 500;
 const LONGEST_TITLE = 120;
+const LONGEST_ALONE = 25;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/;
 
 function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<number> {
@@ -62,8 +64,10 @@ function numberAtEnd(line: string): number | null {
 
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
 function numberIn(line: string): number | null {
-  if (line.length > LONGEST_TITLE || !/\d/.test(line)) return null;
-  for (const shape of [TITLE_END, REQUEST_LINE, SUBJECT]) {
+  if (line.length > LONGEST_TITLE) return null;
+  for (const shape of [TITLE_END, REQUEST_LINE]) {
+    // A title's number has a stroke in it.
+    if (shape === TITLE_END && !line.includes('/')) continue;
     const match = shape.exec(line);
     const at = match === null ? -1 : match.index + match[0].length;
     if (at >= 0 && !isFinancialYear(line.slice(at))) return at;
@@ -71,16 +75,25 @@ function numberIn(line: string): number | null {
   return numberAtEnd(line);
 }
 
+/** "FOI2025-0733" by itself: with a capital, and figures that are no postcode's. */
+const isReferenceAlone = (line: string) =>
+  line.length <= LONGEST_ALONE &&
+  WHOLE_LINE.test(line) &&
+  /[A-Z]/.test(line) &&
+  /\d{2}/.test(line) &&
+  /[/_.-]|\d{4}/.test(line) &&
+  !POSTCODE.test(line);
+
 function* starts({ lines, bodyStart, own, hits }: Reading): Generator<readonly [at: number, weight: number]> {
   for (const at of prefixedIn({ own, hits })) yield [at, 45];
   for (let hit = hits.first(HEADING); hit >= 0; hit = hits.next(hit))
     yield [hits.end(hit), hits.start(hit) < bodyStart + 400 ? 45 : 20];
   for (const line of lines) {
     if (line.start > bodyStart + TITLE_REACH) return;
+    if (!FIGURE.test(line.text)) continue;
     const number = numberIn(line.text);
     if (number !== null) yield [line.start + number, 42];
-    if (line.start > bodyStart || !WHOLE_LINE.test(line.text) || POSTCODE.test(line.text)) continue;
-    if (/[A-Z]/.test(line.text) && /\d{2}/.test(line.text) && /[/_.-]|\d{4}/.test(line.text)) yield [line.start, 40];
+    if (line.start <= bodyStart && isReferenceAlone(line.text)) yield [line.start, 40];
   }
 }
 

@@ -1,4 +1,5 @@
 import { endsBetween, isInClauseBefore, wordsBetween } from '../reading/clause.ts';
+import { onceALetter } from '../reading/once-a-letter.ts';
 import { type Phrase, phrase } from '../reading/phrases.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,8 +18,9 @@ const REQUEST = phrase(
   /\b(?:requests?|e-?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i,
 );
 const REQUEST_REACH = 70;
-const DAY = phrase(/\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [A-Za-z])/i);
-const DAY_REACH = 60;
+// A letter has figures all over: looked for behind these words alone.
+const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [a-z])/i;
+const DAY_REACH = 70;
 /** "You asked", "you would like to know", "which you sent". */
 const YOU_ASKED = phrase(
   /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\bthank you for the (?:below |above |attached )?(?:(?:FOI|EIR|freedom of information|information) )?request\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
@@ -42,11 +44,20 @@ export interface Place {
 }
 
 /** The end of a phrase that follows a place within so many characters and in its sentence; -1 where it does not. */
-function follows({ own, hits }: Reading, wanted: Phrase, from: number, reach: number, sentence = from): number {
+function follows({ own, hits }: Reading, wanted: Phrase, from: number, reach: number): number {
   const hit = hits.firstFrom(wanted, from);
   if (hit < 0 || hits.start(hit) > from + reach) return -1;
-  const end = hits.end(hit);
-  return end <= sentence + SENTENCE_REACH && !endsBetween(own, sentence, end - 1) ? end : -1;
+  return isOneSentence(own, from, hits.end(hit)) ? hits.end(hit) : -1;
+}
+
+function isOneSentence(own: string, from: number, end: number): boolean {
+  return end <= from + SENTENCE_REACH && !endsBetween(own, from, end - 1);
+}
+
+/** The end of a day that follows a place; -1 where none does. */
+function endOfDay(own: string, from: number): number {
+  const match = DAY.exec(own.slice(from, from + DAY_REACH));
+  return match === null ? -1 : from + match[0].length;
 }
 
 const namesRequest = (reading: Reading, from: number) => follows(reading, REQUEST, from, REQUEST_REACH);
@@ -74,13 +85,13 @@ const VOICES: ReadonlyArray<readonly [Phrase, endOf: (reading: Reading, end: num
     YOUR,
     (reading, end) => {
       const request = namesRequest(reading, end);
-      return request >= 0 && follows(reading, DAY, request, DAY_REACH, end) >= 0 ? end : -1;
+      const day = request >= 0 ? endOfDay(reading.own, request) : -1;
+      return day >= 0 && isOneSentence(reading.own, end, day) ? end : -1;
     },
   ],
   [YOU_ASKED, (_reading, end) => end],
   [YOUR_REQUEST_IS, (_reading, end) => end],
 ];
-const foundIn = new WeakMap<Reading, ReadonlyArray<Place | null>>();
 
 function find(reading: Reading): ReadonlyArray<Place | null> {
   const { own, hits } = reading;
@@ -94,9 +105,7 @@ function find(reading: Reading): ReadonlyArray<Place | null> {
   });
 }
 
+const findOnce = onceALetter(find);
+
 /** The first place where each kind of such words stands outright, not under a condition; null where it does not. */
-export function findAuthorityVoice(reading: Reading): ReadonlyArray<Place | null> {
-  const found = foundIn.get(reading) ?? find(reading);
-  foundIn.set(reading, found);
-  return found;
-}
+export const findAuthorityVoice = (reading: Reading) => findOnce(reading, null);

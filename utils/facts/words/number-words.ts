@@ -30,6 +30,11 @@ const WORDS: ReadonlyMap<string, number> = new Map<string, number>([
 /** One alternation: figures, or a number in English or Welsh words. */
 export const NUMBER = String.raw`(?:\d{1,3}|(?:${[...TENS.keys()].join('|')})(?:[ -](?:${UNITS.join('|')}))?|${[...WORDS.keys()].filter((word) => word.length > 1).join('|')})`;
 
+const ALL = new Set([...WORDS.keys(), ...TENS.keys()]);
+
+/** Whether a single word, in lower case, names a number or a part of one: "forty", "five", "a"; no figures. */
+export const isNumberWord = (word: string) => ALL.has(word);
+
 /** The number that the word or figures name; null where they name none. */
 export function readNumber(text: string): number | null {
   if (/^\d{1,3}$/.test(text)) return Number(text);

@@ -55,7 +55,9 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 4 },
     'main',
-    /(?<!\b(?:can|may|could|might) )\b(?:is|are|been|was|were|being|i am|we are) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
+    // Two, lest they be more words than can be written out.
+    /(?<!\b(?:can|may|could|might) )\b(?:is|are|been|was|were|being) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
+    /(?<!\b(?:can|may|could|might) )\b(?:i am|we are) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
     /\bhave been (?:removed|taken out|redacted|blanked out)\b/i,
   ],
   [

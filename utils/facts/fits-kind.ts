@@ -1,5 +1,4 @@
-import type { FactKind, LetterKind } from '../fact.ts';
-import type { Refiner } from './refiner.ts';
+import type { FactKind, LetterKind } from './fact.ts';
 
 // An acknowledgement explains what a later answer will carry: its window and exemptions are not this letter's.
 const UNFIT: Readonly<Record<LetterKind, readonly FactKind[]>> = {
@@ -13,8 +12,5 @@ const UNFIT: Readonly<Record<LetterKind, readonly FactKind[]>> = {
   'decision-notice': ['review-window', 'review-by', 'exemption', 'outcome', 'due-date', 'no-review'],
 };
 
-/** Leaves out what a letter of this kind cannot mean for itself. */
-export const fitToKind: Refiner = {
-  name: 'fit-to-kind',
-  refine: (candidates, { kind }) => candidates.filter((candidate) => !UNFIT[kind].includes(candidate.kind)),
-};
+/** Whether a letter of this kind can mean such a fact for itself: the rules for others need not look for theirs. */
+export const fitsKind = (fact: FactKind, kind: LetterKind): boolean => !UNFIT[kind].includes(fact);
