@@ -75,9 +75,40 @@ test('changes nothing when done twice', () => {
   expect(cleanText(once)).toBe(once);
 });
 
-test('a page’s running line or number in the middle of a sentence goes, elsewhere it stays', () => {
+test('a page’s running lines in the middle of a sentence go', () => {
   const pages =
-    'LDC/FOI/2018/233\n\nYou may ask for a review within 40 working\n\n2\n\nLDC/FOI/2018/233\n\ndays of this letter.';
-  expect(cleanText(pages)).toBe('LDC/FOI/2018/233\n\nYou may ask for a review within 40 working\ndays of this letter.');
-  expect(cleanText('Total\n\n12\n\nWe hold no more.')).toBe('Total\n\n12\n\nWe hold no more.');
+    'LDC/FOI/2018/233\n\nIf you are not satisfied you may ask for a review within 40 working\n\n2\n\nLDC/FOI/2018/233\n\ndays of this letter.';
+  expect(cleanText(pages)).toBe(
+    'LDC/FOI/2018/233\n\nIf you are not satisfied you may ask for a review within 40 working\ndays of this letter.',
+  );
+});
+
+describe('leaves what only looks like a running line', () => {
+  test.each([
+    [
+      'the number of a time',
+      'If you are not satisfied you may ask for an internal review within\n\n28\n\ncalendar days of this letter.',
+      '28',
+    ],
+    [
+      'the same on lines of its own',
+      'If you are not satisfied you may ask for an internal review within\n20\nworking days of this letter.',
+      '20',
+    ],
+    [
+      'a day',
+      'If you are not satisfied you may ask for an internal review no later than\n\n6\n\njune 2025 in writing.',
+      '6',
+    ],
+    ['figures of a table', 'number of dogs\n\n14\n\nnumber of cats\n\n9\n\nnumber of birds\n\n3', '14'],
+    [
+      'answers that are alike',
+      'dogs lost in the year of the request and found\n\nnot held\n\ncats lost\n\nnot held\n\nbirds lost',
+      'not held',
+    ],
+    ['a number before a new sentence', 'Total\n\n12\n\nWe hold no more.', '12'],
+  ])('%s', (_what, text, kept) => {
+    expect(cleanText(text)).toContain(kept);
+    expect(cleanText(text).match(/\d+|not held/g)).toEqual(text.match(/\d+|not held/g));
+  });
 });

@@ -21,21 +21,47 @@ function tidyLine(line: string): string {
 }
 
 const LONGEST_RUNNING = 60;
+// A page ends in the middle of a paragraph: the line before is a whole one, not a cell of a table.
+const SHORTEST_WHOLE = 40;
+const NUMBER_LEADS = /\b(?:within|than|by|of|in|for|after|next|to|until|before|least|most|about|up|the|and|or)$/i;
+const OF_A_TIME = /^(?:(?:working|calendar|school|clear) )?(?:days?|weeks?|months?|years?)\b/i;
+const TIME_BEGUN = /\b(?:working|calendar|school|clear)$/i;
 
-/** Without what stands on every page: a bare number or a line that comes again, where it parts a sentence. */
+/** Whether nothing of the sentence is lost with what stands between: no number that it needs. */
+const isWholeWithout = (before: string, numbersOnly: boolean, after: string) =>
+  !numbersOnly || (!NUMBER_LEADS.test(before) && (TIME_BEGUN.test(before) || !OF_A_TIME.test(after)));
+
+/**
+ * Without what stands on every page: a bare number, or a heading or reference that comes again, where empty lines part it
+ * from a sentence that it cuts.
+ */
 function withoutRunningLines(lines: readonly string[]): string[] {
   const times = new Map<string, number>();
   for (const line of lines) if (line.length < LONGEST_RUNNING) times.set(line, (times.get(line) ?? 0) + 1);
-  const isRunning = (line: string) => /^\d{1,3}$/.test(line) || (times.get(line) ?? 0) > 1;
-  let before = '';
-  return lines.filter((line, at) => {
-    if (line === '') return true;
-    const after =
-      isRunning(line) && before !== '' ? (lines.slice(at + 1, at + 4).find((next) => next !== '') ?? '') : '';
-    if (after !== '' && goesOn(before, after)) return false;
-    before = line;
-    return true;
-  });
+  const isNumber = (line: string) => /^\d{1,3}$/.test(line);
+  const isRunning = (line: string) => isNumber(line) || ((times.get(line) ?? 0) > 1 && /^[\p{Lu}\d]/u.test(line));
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (end < lines.length && (lines[end] === '' || isRunning(lines[end] ?? ''))) end++;
+    const between = lines.slice(at, end);
+    const before = kept.at(-1) ?? '';
+    const after = lines[end] ?? '';
+    const apart = between.length > 2 && between[0] === '' && between.at(-1) === '';
+    const numbersOnly = between.every((line) => line === '' || isNumber(line));
+    if (
+      apart &&
+      before.length >= SHORTEST_WHOLE &&
+      goesOn(before, after) &&
+      isWholeWithout(before, numbersOnly, after)
+    ) {
+      at = end - 1;
+      continue;
+    }
+    kept.push(...(end > at ? between : [lines[at] ?? '']));
+    at = Math.max(at, end - 1);
+  }
+  return kept;
 }
 
 /**

@@ -70,6 +70,10 @@ describe('is none', () => {
       'In accordance with the decision notice issued on your complaint, please find attached what was withheld. Either of us may appeal to the tribunal.',
     ],
     [
+      'an authority that answers afresh after one',
+      'The Commissioner issued a decision notice on your complaint. This is our fresh answer; you may ask for an internal review. If you disagree with the notice you may appeal to the tribunal.',
+    ],
+    [
       'the published notice',
       'The complainant asked for a plan. The Commissioner finds for the Council. Either party may appeal against this decision notice to the First-tier Tribunal.',
     ],

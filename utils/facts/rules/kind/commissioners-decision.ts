@@ -22,6 +22,11 @@ const AUTHORITY_OBEYS = phrase(
   /\b(?:in (?:compliance|accordance) with|to comply with|as (?:required|ordered) by|following|in response to|further to) (?:the |a |this )?(?:(?:information )?commissioner's |ICO(?:'s)? )?decision\b/i,
 );
 
+// The same, or one that tells what may follow a complaint.
+const AUTHORITY_ANSWERS = phrase(
+  /\b(?:(?:ask|asking|apply|request) (?:us )?(?:for )?an internal review|our (?:fresh |new |revised )?(?:answer|response)|we (?:have )?(?:withheld|withhold|refuse|refused|disclose|disclosed))\b/i,
+);
+
 // More than all that speaks against a paper full of "the Commissioner" and "the complainant".
 const POINTS = 60;
 
@@ -43,7 +48,8 @@ export const commissionersDecision: EvidenceRule = {
   name: 'commissioners-decision',
   weigh(reading) {
     const { hits } = reading;
-    if (!hits.has(DECISION) || !hits.has(YOUR_COMPLAINT) || hits.has(AUTHORITY_OBEYS)) return [];
+    if (!hits.has(DECISION) || !hits.has(YOUR_COMPLAINT)) return [];
+    if (hits.has(AUTHORITY_OBEYS) || hits.has(AUTHORITY_ANSWERS)) return [];
     const brought = nearEachOther(reading, DECISION, BRINGS);
     if (brought === null || nearEachOther(reading, APPEAL, COURT) === null) return [];
     const quote = quoteOf(reading, brought.start, brought.end);

@@ -21,7 +21,7 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 14 },
     'own',
-    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\bnational archives and records administration\b|\bwashington,? d\.?c\b|\bOMB\b|\boffice of government information services\b/i,
+    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act(?! 1958)|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\bnational archives and records administration\b|\bOMB\b|\boffice of government information services\b/i,
   ],
   [
     { none: 16 },
@@ -35,7 +35,7 @@ export const otherProceedings = signRule('other-proceedings', [
     /\bstage (?:one|two|three|[1-3]) (?:complaint|response|review|decision|of (?:our|the) complaints?)\b/i,
   ],
   [
-    { none: 10 },
+    { none: 8 },
     'opening',
     /\b(?:council tax(?! ?payer)|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|service desk|ticket has been)\b/i,
   ],

@@ -37,6 +37,7 @@ const signs = signRule('review-findings', [
       /\b(?:internal review|a review|reconsider|reconsideration|reviewed|to review|for review|look again|look at (?:it )?again|requirement for review|complain about (?:how|the way))\b/i,
     ],
     /\brequest for (?:an )?internal review\b/i,
+    /\byour internal review request\b/i,
     [/\byour\b/i, /^.{0,30}\brequest that\b/i, /^.{0,20}\breview be\b/i],
     /\bcomplaint about (?:our|the|my) (?:response|reply|handling|decision|answer)\b/i,
     [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
