@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRule, Speaks } from './evidence.ts';
+import type { Quote } from './fact.ts';
 import { quoteOf } from './quote.ts';
 import { expandPattern } from './reading/expand-pattern.ts';
 import { type Phrase, phrase } from './reading/phrases.ts';
@@ -106,24 +107,24 @@ function endOfAll(reading: Reading, after: readonly Next[], start: number, from:
   return at;
 }
 
-/** Where the first of the sign's words stands; null where the letter has none. */
-function find(reading: Reading, anyOf: readonly Wanted[], end: number): readonly [start: number, end: number] | null {
+/** The first of the sign's words before a place; null where there are none. */
+function find(reading: Reading, anyOf: readonly Wanted[], end: number): Quote | null {
   const { hits } = reading;
-  let found: readonly [number, number] | null = null;
-  let before = end;
+  let from = end;
+  let to = -1;
   for (const { phrase, after } of anyOf) {
-    for (let hit = hits.first(phrase, before); hit >= 0; hit = hits.next(hit, before)) {
+    for (let hit = hits.first(phrase, from); hit >= 0; hit = hits.next(hit, from)) {
       const start = hits.start(hit);
-      const to = hits.end(hit);
-      if (to > end) continue;
-      const whole = after.length === 0 ? to : endOfAll(reading, after, start, to);
+      const first = hits.end(hit);
+      if (first > end) continue;
+      const whole = after.length === 0 ? first : endOfAll(reading, after, start, first);
       if (whole < 0) continue;
-      found = [start, whole];
-      before = start;
+      from = start;
+      to = whole;
       break;
     }
   }
-  return found;
+  return to < 0 ? null : quoteOf(reading, from, to);
 }
 
 /** A rule that is a list of signs. */
@@ -134,8 +135,8 @@ export function signRule(name: string, signs: readonly Sign[]): EvidenceRule {
     weigh(reading) {
       const evidence: Evidence[] = [];
       for (const { speaks, where, anyOf } of compiled) {
-        const found = find(reading, anyOf, endOf(reading, where));
-        if (found !== null) evidence.push({ rule: name, speaks, quote: quoteOf(reading, ...found) });
+        const quote = find(reading, anyOf, endOf(reading, where));
+        if (quote !== null) evidence.push({ rule: name, speaks, quote });
       }
       return evidence;
     },

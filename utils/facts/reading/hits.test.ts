@@ -77,6 +77,15 @@ test('gives the hits from a place on, the last before it, and how many there are
   expect([hits.count(HOLD), Hits.of('').count(HOLD)]).toEqual([3, 0]);
 });
 
+test('looks no farther than it is asked to', () => {
+  const hits = Hits.of('held not held held');
+  const held = phrase(/(?<!\bnot )\bheld\b/i);
+  expect(hits.start(hits.first(held, 1))).toBe(0);
+  expect(hits.first(held, 0)).toBe(-1);
+  expect(hits.next(hits.first(held), 14)).toBe(-1);
+  expect(hits.start(hits.next(hits.first(held), 15))).toBe(14);
+});
+
 test('counts patterns that are alike as one', () => {
   expect(phrase(/\bhold\b/i)).toBe(HOLD);
   expect(phrase(/\bhold\b/i, 'prose')).not.toBe(HOLD);

@@ -112,10 +112,12 @@ function add(number: Phrase, start: number, end: number): void {
 
 /** Phrases' words end at the node: hits, unless masked where that matters or the word goes on with a low line. */
 function take(node: number, start: number, end: number, texts: Texts): void {
+  const from = TREE.endsFrom[node] ?? 0;
+  const to = TREE.endsFrom[node + 1] ?? 0;
+  if (from === to) return;
   // For a pattern's `\b` no word begins or ends beside a low line.
   const apart = !isLowLine(kinds[end] ?? 0) && !(start > 0 && isLowLine(kinds[start - 1] ?? 0));
-  const to = TREE.endsFrom[node + 1] ?? 0;
-  for (let at = TREE.endsFrom[node] ?? 0; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const item = TREE.ends[at] ?? 0;
     const number = item >> FLAGS;
     if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
@@ -186,9 +188,9 @@ function seek(number: Phrase, pattern: RegExp, text: string): void {
   }
 }
 
-/** Whether the characters from a place on are of these kinds. */
+/** Whether the characters from a place on are of these kinds: of the first three that is known. */
 function hasKinds(sought: Uint8Array, start: number): boolean {
-  for (let at = 0; at < sought.length; at++) if (sought[at] !== kinds[start + at]) return false;
+  for (let at = 3; at < sought.length; at++) if (sought[at] !== kinds[start + at]) return false;
   return true;
 }
 

@@ -21,10 +21,15 @@ const SUFFIX = /^(?:IR|R|EIR|FOI|RR)$/;
 const LONGEST = 40;
 const REACH = 120;
 // These run on from the label's own line.
-const STOPS =
-  /^(?:Your|Our|Date|Dear|By|Tel|Email|E-mail|The|Re|Subject|Please|Thank|OFFICIAL|I|A|PO|BY|VIA|MR|MRS|MS|DR|DEAR|YOUR|OUR|DATE|RE|REF|ON)$/;
+const STOPS = new Set(
+  'Your Our Date Dear By Tel Email E-mail The Re Subject Please Thank OFFICIAL I A PO BY VIA MR MRS MS DR DEAR YOUR OUR DATE RE REF ON'.split(
+    ' ',
+  ),
+);
 
+const isPlain = (char: number) => (char >= 48 && char <= 57) || ((char | 32) >= 97 && (char | 32) <= 122);
 const trimEnds = (token: string) => {
+  if (isPlain(token.charCodeAt(0)) && isPlain(token.charCodeAt(token.length - 1))) return token;
   if (token.includes('(') && !token.startsWith('(') && token.endsWith(')')) return token;
   return token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
 };
@@ -59,7 +64,7 @@ function take(line: string, stop: number, goesOn: number): Taken {
     const last = kept.at(-1) ?? '';
     const isNumbered = /\d/.test(bare) && NUMBERED.test(bare);
     const isPart = isNumbered || LETTERS.test(bare);
-    if (STOPS.test(bare)) break;
+    if (STOPS.has(bare)) break;
     // "DOH/2023-0139 - PUBLIC INTEREST TEST": the dash parts the number from what the letter is.
     if (hasNumber && /^[-\u2013\u2014]$/.test(last) && !isNumbered && !/^I?RR?$/.test(bare)) break;
     if (token.length === 1 && SEPARATOR.test(token)) {

@@ -34,18 +34,26 @@ const LOG_FIELD = /^(?:requested|received|responded|answered|date)\b.{0,40}?(?:1
 /** From one place of the text to another. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Under a heading "Request", up to the heading of its answer. */
-function* underHeadings(text: string, lines: readonly Span[]): Generator<Stretch> {
-  for (const [at, heading] of lines.entries()) {
-    if (!REQUEST_HEADING.test(heading.text)) continue;
-    const answer = lines.slice(at + 1, at + FARTHEST_LINES).find((line) => RESPONSE_HEADING.test(line.text));
-    if (answer === undefined) continue;
-    const from = heading.start + heading.text.length;
-    const set = text.slice(from, answer.start);
-    const opening = set.slice(0, VOICE_LENGTH);
-    // Requesters speak of exemptions too, after they have asked.
-    if (!OWN_VOICE.test(opening) && (ASKS.test(opening) || !DECIDES.test(set))) yield [from, answer.start];
+/** Under a heading "Request", up to the heading of its answer; null where there is none. */
+function underHeading(text: string, heading: Span, following: readonly Span[]): Stretch | null {
+  const answer = following.find((line) => RESPONSE_HEADING.test(line.text));
+  if (answer === undefined) return null;
+  const from = heading.start + heading.text.length;
+  const set = text.slice(from, answer.start);
+  const opening = set.slice(0, VOICE_LENGTH);
+  // Requesters speak of exemptions too, after they have asked.
+  return !OWN_VOICE.test(opening) && (ASKS.test(opening) || !DECIDES.test(set)) ? [from, answer.start] : null;
+}
+
+function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const heading = lines[at];
+    if (heading === undefined || !REQUEST_HEADING.test(heading.text)) continue;
+    const stretch = underHeading(text, heading, lines.slice(at + 1, at + FARTHEST_LINES));
+    if (stretch !== null) found.push(stretch);
   }
+  return found;
 }
 
 /** A disclosure log's request that stands without a heading over its answer; null where none does. */
@@ -74,7 +82,7 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
 
 /** The requests that the text repeats over their answers, in order; empty where it sets out none. */
 export function requestsSetOut(text: string, lines: readonly Span[]): readonly Stretch[] {
-  const headed = [...underHeadings(text, lines)];
+  const headed = underHeadings(text, lines);
   const bare = headed.length === 0 ? aboveAnswer(text, lines) : null;
   return bare === null ? headed : [bare];
 }

@@ -70,10 +70,6 @@ function addBetween(spans: Span[], words: string, from: number, to: number): voi
 export function splitSentences(text: string, own: string, { starts, ends }: WordPlaces): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  const closeAt = (at: number) => {
-    addBetween(spans, own, start, at);
-    start = at;
-  };
   let lineEnd = -1;
   for (let word = 0; word <= starts.length; word++) {
     const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
@@ -84,7 +80,10 @@ export function splitSentences(text: string, own: string, { starts, ends }: Word
     for (let at = from; at < to; at++) {
       const gap = gapAt(text, at);
       if (gap === 0) continue;
-      if (endsAt(text, at, gap) || at - start > LONGEST) closeAt(at);
+      if (endsAt(text, at, gap) || at - start > LONGEST) {
+        addBetween(spans, own, start, at);
+        start = at;
+      }
       at += gap - 1;
     }
   }

@@ -15,8 +15,10 @@ const BODY_LETTERS = /[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING = phrase(
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:200[024] )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)(?=.)(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/i,
+  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)\b/i,
 );
+const ITS_NUMBER =
+  /(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/iy;
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
 const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013]|$))/;
@@ -86,8 +88,10 @@ const isReferenceAlone = (line: string) =>
 
 function* starts({ lines, bodyStart, own, hits }: Reading): Generator<readonly [at: number, weight: number]> {
   for (const at of prefixedIn({ own, hits })) yield [at, 45];
-  for (let hit = hits.first(HEADING); hit >= 0; hit = hits.next(hit))
-    yield [hits.end(hit), hits.start(hit) < bodyStart + 400 ? 45 : 20];
+  for (let hit = hits.first(HEADING); hit >= 0; hit = hits.next(hit)) {
+    ITS_NUMBER.lastIndex = hits.end(hit);
+    if (ITS_NUMBER.test(own)) yield [ITS_NUMBER.lastIndex, hits.start(hit) < bodyStart + 400 ? 45 : 20];
+  }
   for (const line of lines) {
     if (line.start > bodyStart + TITLE_REACH) return;
     if (!FIGURE.test(line.text)) continue;

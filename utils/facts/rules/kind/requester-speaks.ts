@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceRule } from '../../evidence.ts';
 import type { Quote } from '../../fact.ts';
 import { LinePattern } from '../../reading/line-pattern.ts';
+import type { Reading } from '../../reading.ts';
 import { signRule } from '../../signs.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
 
@@ -74,6 +75,17 @@ function isOfARefusal(said: string): boolean {
 
 const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter' }> => quote?.in === 'letter';
 
+/** Where the first of an authority's words stands: what is asked after them it repeats; the text's length without them. */
+function repeatsFrom(reading: Reading): number {
+  const { own } = reading;
+  let from = own.length;
+  for (const match of findAuthorityVoice(reading)) {
+    if (match === null || match.start >= from) continue;
+    if (!isOfARefusal(own.slice(match.start, match.end + SAID_LENGTH))) from = match.start;
+  }
+  return from;
+}
+
 /**
  * The requester's own request, reminder or review request, even where it quotes the refusal.
  * After "you asked" the requester's words are what the authority repeats.
@@ -81,22 +93,18 @@ const isInLetter = (quote: Quote | null): quote is Extract<Quote, { in: 'letter'
 export const requesterSpeaks: EvidenceRule = {
   name: 'requester-speaks',
   weigh(reading) {
-    const voices = findAuthorityVoice(reading).map((match) => {
-      if (match === null) return reading.own.length;
-      const said = reading.own.slice(match.start, match.end + SAID_LENGTH);
-      return isOfARefusal(said) ? reading.own.length : match.start;
-    });
-    const repeatedFrom = Math.min(...voices);
-    const salutation = reading.lines
+    const { lines, own, setOut } = reading;
+    const salutation = lines
       .slice(0, OFFICE_LINES)
-      .find(({ text, start }) => TO_AN_OFFICE.test(text) && reading.own.charAt(start) !== ' ');
+      .find(({ text, start }) => TO_AN_OFFICE.test(text) && own.charAt(start) !== ' ');
     const toOffice: Evidence[] =
       salutation === undefined
         ? []
         : [{ rule: 'requester-speaks', speaks: { none: 7 }, quote: { in: 'letter', ...salutation } }];
     const spoken = [...toOffice, ...signs.weigh(reading)];
+    if (spoken.length === 0) return spoken;
     // Question and answer in turn: what is asked further down is repeated too.
-    const answersFrom = reading.setOut[0]?.[0] ?? reading.own.length;
-    return spoken.filter(({ quote }) => isInLetter(quote) && quote.start < Math.min(repeatedFrom, answersFrom));
+    const repeatedFrom = Math.min(repeatsFrom(reading), setOut[0]?.[0] ?? own.length);
+    return spoken.filter(({ quote }) => isInLetter(quote) && quote.start < repeatedFrom);
   },
 };
