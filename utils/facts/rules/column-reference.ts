@@ -16,11 +16,13 @@ const LONGEST_LABEL = 60;
 
 /** Whether a label of the authority's reference has a line of its own. */
 function hasOwnLine({ text, hits }: Reading): boolean {
-  for (let hit = hits.first(REFERENCE_WORD); hit >= 0; hit = hits.next(hit)) {
+  for (let hit = hits.first(REFERENCE_WORD); hit >= 0; ) {
     const start = text.lastIndexOf('\n', hits.start(hit)) + 1;
-    const end = text.indexOf('\n', hits.end(hit));
-    const line = text.slice(start, end < 0 ? text.length : end);
-    if (line.length <= LONGEST_LABEL && OURS.test(line)) return true;
+    const lineEnd = text.indexOf('\n', hits.end(hit));
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (end - start <= LONGEST_LABEL && OURS.test(text.slice(start, end))) return true;
+    // Once a line: one line may hold a whole page.
+    hit = hits.firstFrom(REFERENCE_WORD, end);
   }
   return false;
 }
