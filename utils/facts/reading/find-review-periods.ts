@@ -18,6 +18,8 @@ const LONGEST = { months: 3, weeks: 13, 'working-days': 65, 'calendar-days': 100
 const isTooLong = ({ amount, unit }: Period) => amount > LONGEST[unit];
 
 // "two months (8 weeks)": the second is as likely as the first.
+// "Within three months of this letter or, if sooner, 20 working days of its receipt".
+const SOONER = /\b(?:if (?:sooner|earlier|shorter)|whichever is (?:the )?(?:sooner|earlier|shorter))\b/i;
 const BESIDE = /^ ?\(?(?:or |i\.e\.? |that is )?$/;
 
 function find(reading: Reading): ReviewPeriod[] {
@@ -33,7 +35,9 @@ function find(reading: Reading): ReviewPeriod[] {
     if (isTooLong(period)) continue;
     const before = sentences[at - 1]?.start ?? sentence.start;
     const starts = [sentence.start, before, sentences[at - 2]?.start ?? before] as const;
-    const beside = last.sentence === at && BESIDE.test(reading.own.slice(last.end, start));
+    const beside =
+      last.sentence === at &&
+      (BESIDE.test(reading.own.slice(last.end, start)) || (last.weight >= ENOUGH && SOONER.test(sentence.text)));
     const weight = beside ? last.weight : weighReviewPeriod({ reading, sentence, starts, period });
     last = { end, sentence: at, weight };
     if (weight >= ENOUGH) found.push({ period, sentence, weight });

@@ -31,6 +31,16 @@ describe('finds the request that is repeated over its answer', () => {
 describe('finds none', () => {
   test.each([
     [
+      'in the authority’s own preface, which gives the time for a review',
+      'I am writing about the request received on 14 April 2025. If anything here is unsatisfactory, ask for a review within 20 working days.\nResponse\nIt is withheld.',
+    ],
+    [
+      'under a heading, where the time for a review is told',
+      'Query\n\nUnhappy people can ask for an internal review inside 20 working days of this letter.\n\nResponse times\n\nReviews take 40 working days.',
+    ],
+    ['over a heading on how to answer', `Request\n\n${ASKS}\n\nResponse format\n\nA table, please.`],
+    ['where somebody else has answered', `${ASKS}\nThe council said that the information is not held.`],
+    [
       'in a letter that speaks of the request itself',
       `Request\n\nThank you for your request. ${ASKS}\n\nResponse\n\nSix.`,
     ],

@@ -5,17 +5,18 @@ const REQUEST_HEADING = new LinePattern(
   /^(?:\d{1,2}[.)] ?|[-\u2022*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested) ?[:.-]?$/i,
 );
 const RESPONSE_HEADING =
-  /^(?:\d{1,2}[.)] ?|[-\u2022*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b.{0,30}$/i;
+  /^(?:\d{1,2}[.)] ?|[-\u2022*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
 // Without a heading of its own the request is told by its voice, its answer by the plainest headings only.
 const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
 );
 const ASKS =
-  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
   /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [\u2013-] |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
-const SUPPOSES = /^if\b|\b(?:if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
+const SUPPOSES =
+  /^if\b|\b(?:said|told|stated|claimed|earlier|previously|if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
 const ABOUT_YOURS =
   /\b(?:thank you for your|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|diolch)\b/i;
 const MINE =
@@ -25,11 +26,16 @@ const FARTHEST_LINES = 60;
 
 // Under a heading that says "request" the authority may yet speak itself.
 const OWN_VOICE =
-  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|we (?:have|received|can)|diolch)\b/i;
+  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|the request (?:received|of|dated|has)|this (?:letter|e-?mail|reply)|we (?:have|received|can)|diolch)\b/i;
 const VOICE_LENGTH = 400;
 const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
 
 const LOG_FIELD = /^(?:requested|received|responded|answered|date)\b.{0,40}?(?:19|20)\d\d/i;
+
+// What tells of a review and its time is the authority's, whatever stands over it: it must not be lost.
+const OF_A_REVIEW = /\b(?:reviews?|complain\w{0,4}|appeal|unhappy|dissatisfied|adolygiad)\b/i;
+const A_TIME = /\b(?:days?|weeks?|months?|fortnight|diwrnod|wythnos|mis)\b|\b(?:by|until|before) (?:the )?\d/i;
+const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set);
 
 /** From one place of the text to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -42,7 +48,9 @@ function underHeading(text: string, heading: Span, following: readonly Span[]): 
   const set = text.slice(from, answer.start);
   const opening = set.slice(0, VOICE_LENGTH);
   // Requesters speak of exemptions too, after they have asked.
-  return !OWN_VOICE.test(opening) && (ASKS.test(opening) || !DECIDES.test(set)) ? [from, answer.start] : null;
+  return !OWN_VOICE.test(opening) && !tellsOfReview(set) && (ASKS.test(opening) || !DECIDES.test(set))
+    ? [from, answer.start]
+    : null;
 }
 
 function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
@@ -75,7 +83,9 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const answer = headed >= 0 ? near[headed] : near.find(answered);
   if (answer === undefined) return null;
   const set = text.slice(from, answer.start);
-  return OWN_VOICE.test(set) || (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))
+  return OWN_VOICE.test(set) ||
+    tellsOfReview(set) ||
+    (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))
     ? null
     : [from, answer.start];
 }

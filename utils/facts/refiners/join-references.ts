@@ -12,7 +12,9 @@ export const joinReferences: Refiner = {
     const references = ofKind(candidates, 'reference');
     if (references.length < 2) return candidates;
     const keys = references.map(({ value }) => keyOf(value));
-    const others = keys.map((key) => keys.filter((other) => other === key).length - 1);
+    const times = new Map<string, number>();
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    const others = keys.map((key) => (times.get(key) ?? 1) - 1);
     if (others.every((count) => count === 0)) return candidates;
     const joined = references.map((reference, at) => ({
       ...reference,

@@ -52,6 +52,20 @@ describe('finds the letter’s own day', () => {
 
 describe('does not take for it', () => {
   test.each([
+    [
+      'a day of uploading before "Dear"',
+      'FOI/22/9911\n\nUploaded 30 May 2025\n\nDear Mr Grey\n\nThank you for your request.',
+    ],
+    ['a day of publication', 'Publication date: 30 May 2025\n\nDear Mr Grey\n\nThank you for your request.'],
+    [
+      'a day that is said to be of publication',
+      '30 May 2025 (date published)\n\nDear Mr Grey\n\nThank you for your request.',
+    ],
+    ['the day expected', 'Reply\n\n20 day / response date: 14 May 2025\n\nThe force holds it.'],
+    [
+      'the end of a sentence',
+      'Dear Mr Grey\n\nThe report comes out on\n30 September 2025\nand you may ask for it then.',
+    ],
     ['a site’s day with its category', 'January 28, 2025 | Policies\n\nYour request has been considered.'],
     ['the request’s day', 'Dear Mr Grey\n\nThank you for your request of 2 March 2026. We hold it.'],
     ['the day it was published', 'First published:\n25 May 2022\n\nDear Mr Grey\n\nThank you for your request.'],

@@ -9,15 +9,19 @@ const OWN_LABEL =
   /^[\s\u2022*-]{0,3}(?:(?:date(?: (?:of|the))? (?:this )?(?:our )?(?:response|reply|answer|letter|issue|decision|email|notice|disclosure|outcome)|date (?:request )?(?:responded|issued|sent|answered|replied|completed|closed|dispatched)(?: to)?|(?:response|reply|answer|letter|issue|decision|outcome) (?:date|sent|issued|given)|response|reply|responded(?: on| to)?|answered(?: on)?|replied|issued(?: on)?|date of (?:issue|response)|dyddiad (?:yr )?(?:ymateb|cyhoeddi|llythyr))|(?:date|dyddiad|dated|sent|anfonwyd)(?: ?\/ ?(?:date|dyddiad))?(?: of)?)\b ?[:.-]? ?(?:on )?(?:\d\d?:\d\d )?$/i;
 const PLAIN_LABEL = /(?:^|[\n\t|]|\/ ?|\b)(?:date|dyddiad|dated|sent|anfonwyd) ?[:.]? ?$/i;
 const NOT_OWN =
-  /\b(?:publish\w{0,3}|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|review date|created|uploaded|submitted|expires?|valid|from|until|by|before|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|expected|review date|generated|downloaded|created|uploaded|submitted|expires?|valid|from|until|by|before|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
 const OTHER_LABEL =
-  /\b(?:publish\w{0,3}|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:date|made|sent)|requested|submitted|opened|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:date|made|sent)|requested|submitted|opened|uploaded|generated|printed|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
 // "Issued 27 September 2023, this FOI response \u2026"
 const ISSUED_THIS = /^, this (?:\S{1,12} )?(?:response|reply|letter|answer)\b/i;
+// Said of the day after it: "30 May 2025 (date published)".
+const THEN_OTHER = /^ ?\(?(?:date )?(?:published|uploaded|updated|printed)\b/i;
+// The line before goes on to the day: "comes out on".
+const LEADS_TO_DAY = /\b(?:on|by|of|from|until|to|before|after|and|the|since)\n$/i;
 // A site's date and category: "January 28, 2025 | Policies".
 const PAGE_FIELD = /^ ?\| ?\p{L}/u;
 const NOT_NEAR =
-  /\b(?:publish\w{0,3}|updated?|received|requested|due|deadline|target|your (?:letter|e-?mail|request)|of|on|from|by|to)[ :]{0,2}(?:the )?$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|received|requested|due|deadline|target|expected|uploaded|downloaded|created|modified|generated|accessed|printed|posted|review(?: date)?|expires?|your (?:letter|e-?mail|request)|of|on|from|by|to)[ :]{0,2}(?:the )?$/i;
 const TABLE_ROW = /\d/;
 // A page's title and notes may stand above it.
 const NEAR_TOP = 400;
@@ -27,13 +31,17 @@ const INLINE_LABEL = /(?<!\b(?:request|received|due|of|your) )\bDate: ?$/;
 const BARE = /^(?:\[[^[\]]{0,40}\]|[\s|,.:])*$/;
 // What the patterns that end at the date can have at most: nothing is looked for farther off.
 const NEAR = 64;
+const LONGEST_LINE = 400;
+
+// "20 day / response date": the day by which an answer is due.
+const OTHERS_DAY = /\b(?:day|due|target|expected|deadline)\b/i;
 
 /** The words before the date are a label for the letter's own day, alone on the line, in the cell, or after a slash. */
 function hasOwnLabel(text: string, date: WrittenDate): boolean {
   const label = labelBefore(text, date.start);
   if (OWN_LABEL.test(label)) return true;
   for (let slash = label.indexOf('/'); slash >= 0; slash = label.indexOf('/', slash + 1)) {
-    if (OWN_LABEL.test(label.slice(slash + 1))) return true;
+    if (!OTHERS_DAY.test(label.slice(0, slash)) && OWN_LABEL.test(label.slice(slash + 1))) return true;
   }
   return false;
 }
@@ -54,10 +62,13 @@ function weighLabelled({ text, bodyStart }: Reading, date: WrittenDate, isBareAf
 
 function weigh(reading: Reading, date: WrittenDate): number {
   const { text, bodyStart } = reading;
-  const start = text.lastIndexOf('\n', date.start - 1) + 1;
-  const endAt = text.indexOf('\n', date.end);
+  // A page may be one long line: farther off nothing is looked at.
+  const start = Math.max(text.lastIndexOf('\n', date.start - 1) + 1, date.start - LONGEST_LINE);
+  const after = text.slice(date.end, date.end + LONGEST_LINE);
+  const line = after.indexOf('\n');
+  const rest = line < 0 ? after : after.slice(0, line);
   const before = text.slice(start, date.start);
-  const isBareAfter = BARE.test(text.slice(date.end, endAt < 0 ? text.length : endAt));
+  const isBareAfter = BARE.test(rest);
   if (hasOwnLabel(text, date) && !/\byour ref/i.test(before)) return weighLabelled(reading, date, isBareAfter);
   const inHead = date.start < bodyStart;
   const isBareBefore = BARE.test(before);
@@ -69,7 +80,8 @@ function weigh(reading: Reading, date: WrittenDate): number {
     !(isBareBefore && OTHER_LABEL.test(text.slice(Math.max(0, start - NEAR), start)))
   )
     return 88;
-  if (PAGE_FIELD.test(text.slice(date.end, date.end + NEAR))) return 0;
+  const then = text.slice(date.end, date.end + NEAR);
+  if (PAGE_FIELD.test(then) || THEN_OTHER.test(then)) return 0;
   // One line for a whole page: the label is all there is to go by.
   const inline = date.start < INLINE_REACH && INLINE_LABEL.test(before.slice(-NEAR));
   // In a sentence of the letter: most days are.
@@ -77,14 +89,15 @@ function weigh(reading: Reading, date: WrittenDate): number {
   if (!isBareBefore && NOT_OWN.test(before.slice(-NEAR))) return 0;
   if (inline) return 60;
   const alone = isBareBefore && isBareAfter;
-  if (alone && OTHER_LABEL.test(text.slice(Math.max(0, start - NEAR), start))) return 0;
+  const above = text.slice(Math.max(0, start - NEAR), start);
+  if (alone && (OTHER_LABEL.test(above) || LEADS_TO_DAY.test(above))) return 0;
   if (alone && inHead) return 90;
-  if (alone && date.start < bodyStart + NEAR_TOP) return 85;
+  if (alone && date.start < Math.min(bodyStart + NEAR_TOP, reading.signOff)) return 85;
   if (alone && date.start > reading.signOff) return 55;
   if (!inHead) return date.start < bodyStart + 120 && isBareBefore ? 30 : 0;
   // In the head beside an address or a reference, at either end of the line.
   if (isBareAfter && (before.includes('\t') || before.length < 60)) return 75;
-  if (isBareBefore) return TABLE_ROW.test(text.slice(date.end, endAt < 0 ? text.length : endAt)) ? 70 : 75;
+  if (isBareBefore) return TABLE_ROW.test(rest) ? 70 : 75;
   return 40;
 }
 

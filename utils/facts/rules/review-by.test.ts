@@ -6,6 +6,7 @@ const ANCHOR = day('2025-03-03');
 
 describe('finds the last day for asking', () => {
   test.each([
+    ['an imperative', 'Ask for a review by 29 April 2025.'],
     ['until', 'If you want an internal review you have until 29 April 2025 to ask for it.'],
     [
       'by',
@@ -31,6 +32,16 @@ describe('finds the last day for asking', () => {
 
 describe('finds nothing where the day is', () => {
   test.each([
+    [
+      'the Commissioner’s, named in the sentence before',
+      'You can ask us for an internal review. After that you may complain to the Information Commissioner. You should complain by 12 November 2025.',
+    ],
+    ['the day by which the review is finished', 'Your review would be finished by 20 August 2025.'],
+    ['the day by which to hear', 'If you request a review now, you can expect to hear by 20 August 2025.'],
+    [
+      'another matter’s after a sentence on reviews',
+      'If you are dissatisfied you can ask for an internal review. Your feedback on our survey is welcome until 30 September 2025.',
+    ],
     ['the authority’s for its review', 'You asked for a review and we will reply to you by 29 April 2025.'],
     ['for a clarification', 'Please provide the further information by 29 April 2025 or ask for a review.'],
     ['of something else', 'The committee will review the policy before 29 April 2025.'],

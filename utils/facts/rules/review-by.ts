@@ -25,10 +25,16 @@ const NEAR = 60;
 const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
 // "Before 17 June": the 16th is the last day.
 const ONLY_BEFORE = /(?<!\bor )\bbefore(?: the)? $/i;
-const YOU = /\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
+const YOU =
+  /^(?:ask|write|send|request|apply)\b|\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
 const THEIRS =
-  /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
-const OTHERS = /\b(?:commissioner|ico|clarif\w{1,10}|further information)\b/i;
+  /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|finish\w{0,3}|hear|expect|decid\w{1,3}|would be|be ready|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
+const OTHERS = /\b(?:commissioner|ico|ombudsman|tribunal|regulator|clarif\w{1,10}|further information)\b/i;
+
+const REVIEW = /\b(?:reviews?|reconsider\w{0,6}|representations?|adolygiad)\b/i;
+// Where only the sentence before speaks of a review: what the requester is to do by the day.
+const STEP =
+  /\b(?:do (?:so|this|that|it)|write|written|send|sent|ask|asked|request|submit\w{0,3}|contact|apply|made|make|reach|received|get|arrive|put|have|has|gallwch|rhaid)\b/i;
 
 /** An explicit last day for asking the review: "You have until 14 November 2025". */
 export const reviewBy: Rule<'review-by'> = {
@@ -54,7 +60,10 @@ export const reviewBy: Rule<'review-by'> = {
       if (!named && !(LAST_DAY.test(near) && YOU.test(before))) continue;
       if (OTHERS.test(before) || THEIRS.test(fromYourStep(withoutObjects(before)))) continue;
       // A deadline of something else, after a sentence on reviews, is told only by its own words.
-      if (named && !hasBetween(hits, ASK, sentence.start, end)) continue;
+      if (!hasBetween(hits, ASK, sentence.start, end) && (named || !STEP.test(before))) continue;
+      // "You may complain to the Commissioner. You should complain by 12 November": the time for that.
+      const previous = own.slice(sentences[at - 1]?.start ?? sentence.start, sentence.start);
+      if (OTHERS.test(previous) && !REVIEW.test(sentence.text)) continue;
       const written = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
       if (written === null || (anchor !== null && written <= anchor)) continue;
       const day = ONLY_BEFORE.test(before) ? addDays(written, -1) : written;

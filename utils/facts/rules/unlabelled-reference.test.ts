@@ -6,6 +6,7 @@ const BODY = '\n\nDear Mr Grey\n\nThank you for your request.';
 
 describe('finds a reference without a label', () => {
   test.each([
+    ['after the Act’s year', 'Freedom of Information Act 2000 - FOI/22/9911', 'FOI/22/9911'],
     ['in a log’s title', 'Drones (3300/18)\n\nRequest', '3300/18'],
     ['after a title’s dash', 'Disclosure Details\n\nUndercover officers - 2044/24', '2044/24'],
     ['at a heading’s end', 'Request for information under the Act (FOIA), 2000 \u2013 2020/008', '2020/008'],

@@ -11,7 +11,7 @@ const PREFIX = String.raw`${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?(?=[A-Z/ -
 const PREFIX_WORD = phrase(pattern(String.raw`\b${PREFIX}`, ''));
 // The body's letters may stand before it: "HBC/FOI/25".
 const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
-const BODY_LETTERS = /[A-Z\d]{1,6}[-/. ]{1,3}$/;
+const BODY_LETTERS = /(?<![A-Z\d])(?!(?:19|20)\d\d\b)[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING = phrase(

@@ -41,7 +41,7 @@ export const REGULATOR = phrase(
 export const THIS_LETTER =
   /\b(?:this|my) (?:\S{1,14} )?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence)|(?:ymateb|llythyr|e-bost) h[wo]n\b/i;
 export const OTHER_TIME = phrase(
-  /\b(?:fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i,
+  /\b(?:publish(?:ed|ing)?|publication|download(?:ed|ing)?|(?:you )?must open|link (?:will|expires|is valid)|fees?|pay(?:ment|ing)?|clarif\w{1,10}|retention|cost|invoice|(?:if|not|don't) (?:\S{1,8} ){0,2}?(?:hear|heard) from you|do not (?:hear|get|have)|not heard|closed|subject access|personal data|further request|identical|retain\w{0,3}|deleted?|per cent|old|months? ago|school)\b/i,
 );
 export const LIMIT =
   /\b(?:within|no later than|not later than|inside(?: of)?|up to|have|has|before|until|under|than|at the latest|not more than|no more than|o fewn|hwyrach na|cyn pen|time limit|limit|period of|first|exceed\w{0,3}|after|during|over|(?:in|for) the (?:next|following)|for up to) (?:the |a |an |period of |maximum of |another |at most |within |up to |next |following |after |more than ){0,2}$/i;
