@@ -24,9 +24,10 @@ export const isKnown = (char: string) => kindOf(char.charCodeAt(0)) > 0 && char 
 /** Whether it counts as another one too: any figure for any other. */
 export const isFolded = (char: string) => kindOf(char.charCodeAt(0)) === FIGURE;
 
-/** Whether a character of this kind is a letter or a figure: a word begins where one stands after another kind. */
-export const isOfWord = (kind: number) => kind > 0 && kind <= FIGURE;
-/** The same as 1 and 0, without a branch: where words end no processor can foretell, and it would wait at each. */
+/**
+ * 1 for the kind of a letter or a figure, 0 for another: a word begins where one stands after the other. Worked out
+ * without a branch: where words end no processor can foretell, and it would wait at each.
+ */
 export const wordBit = (kind: number) => ((kind - FIGURE - 1) >>> 31) & (-kind >>> 31);
 /** Whether it is the low line, which for a pattern's `\b` is a letter. */
 export const isLowLine = (kind: number) => kind === LOW_LINE;
