@@ -54,10 +54,26 @@ test('a page of guidance that names answers is none', () => {
   expect(weighKind(readingOfText(page)).kind).toBeNull();
 });
 
-test('a plain letter on a request that says nothing more of itself is an answer', () => {
-  expect(
-    kindOf(
-      'Freedom of Information Act 2000\n\nThank you for your requests of 14 October 2026. A vehicle is taxed at the rate of its class.',
-    ),
-  ).toBe('response');
+const PLAIN = 'Freedom of Information Act 2000\n\nThank you for your requests of 14 October 2026.';
+
+test('a plain letter on a request that says nothing more of itself is an answer, if it tells something', () => {
+  const tells =
+    ' A vehicle is taxed at the rate of its class, and the class goes by its weight and its engine. In the year to April most of them were cars, some were vans and a few were tractors; the rest were of no class at all. Older ones are free of tax after forty years, which is why the number falls from year to year though more of them are on the road than ever before.';
+  expect(kindOf(PLAIN + tells)).toBe('response');
+});
+
+describe('a short note on a request is no answer', () => {
+  test.each([
+    ['it went to a team', ' It has been given to the parks team.'],
+    ['it is not ready', " It isn't ready. I hope to have it for you next week."],
+    ['something is asked', " We don't have a postal address for you. Which one is it?"],
+  ])('%s', (_what, text) => {
+    expect(kindOf(PLAIN + text)).not.toBe('response');
+  });
+});
+
+test('what one may do about an answer makes none, without a letter round it', () => {
+  const page =
+    'FOI\n\nYou asked for something. If you are unhappy with the answer you can ask for an internal review, counted from the date of the letter.';
+  expect(weighKind(readingOfText(page)).kind).toBeNull();
 });

@@ -16,6 +16,15 @@ const EXTENDED = 8;
 const TRANSFERRED = 5;
 // What is plainly a letter on a request and says hardly more than this of itself is an answer, in words of its own.
 const SAYS_NOTHING = 3;
+// A note of thanks, or of what has become of it, is shorter.
+const SUBSTANTIAL = 350;
+
+const tellsSomething = ({ own, bodyStart, rightsStart, signOff }: Reading) =>
+  own.slice(bodyStart, Math.min(rightsStart, signOff)).trim().length >= SUBSTANTIAL;
+
+/** Whether it answers in any way but by telling what one may do about an answer, as guidance does too. */
+const answers = (evidence: readonly Evidence[]) =>
+  evidence.some(({ rule, speaks }) => rule !== 'rights-paragraph' && (speaks.response ?? 0) > 0);
 
 /** Points for and against each verdict. */
 type Points = Record<Verdict, number>;
@@ -81,7 +90,6 @@ function rankOf(points: Readonly<Points>, evidence: readonly Evidence[]): Points
   if (points.transfer < TRANSFERRED) rank.transfer -= TRANSFERRED / 2;
   // Letters that decide nothing yet are told from answers by how little of an answer there is beside them.
   if (answer > FINISHED) rank.acknowledgement -= (answer - FINISHED) * 0.5;
-  if (points.none < 0 && rank[highest(rank)] <= SAYS_NOTHING) rank.response = SAYS_NOTHING;
   return rank;
 }
 
@@ -91,8 +99,10 @@ export function weighKind(reading: Reading): KindOfLetter {
   for (const rule of EVIDENCE_RULES) evidence.push(...rule.weigh(reading));
   const points = totalOf(evidence);
   const rank = rankOf(points, evidence);
+  if (points.none < 0 && rank[highest(rank)] <= SAYS_NOTHING && tellsSomething(reading)) rank.response = SAYS_NOTHING;
   const best = highest(rank);
   const shown = Math.max(points[best], points.response);
-  const kind = rank[best] > 0 && shown > points.none ? best : null;
+  const isShown = shown > points.none && (best !== 'response' || points.none < 0 || answers(evidence));
+  const kind = rank[best] > 0 && isShown ? best : null;
   return { kind, points, evidence, quote: kind === null ? null : loudest(evidence, kind) };
 }
