@@ -11,10 +11,12 @@ import {
   REGULATOR,
   REVIEW,
   SINCE_YOUR_ACT,
+  SOMEBODY_DOES,
   STEP,
   THEY_THEN,
   TO_DO_SO,
   TOLD,
+  TURN_TO_US,
   WE_ACCEPT,
   WE_WILL,
   YOU_GET,
@@ -51,7 +53,8 @@ function isTheirs({ reading, sentence: { text, start }, period }: Place): boolea
   const from = Math.max(0, at - THEIR_REACH);
   if (!hasBetween(reading.hits, GET_OR_DONE, start + from, start + at)) return false;
   const near = withoutObjects(text.slice(from, at));
-  return YOU_GET.test(near) || inOrder(fromYourStep(near), IT_IS_DONE) !== null;
+  const step = fromYourStep(near);
+  return YOU_GET.test(near) || inOrder(step, IT_IS_DONE) !== null || SOMEBODY_DOES.test(step);
 }
 
 /** "You may ask for a review within": nothing that the authority is to do stands between. */
@@ -63,7 +66,8 @@ function isStepAtOnce(clause: string): boolean {
 function namesRegulator({ own, hits }: Reading, from: number, to: number): boolean {
   for (let hit = hits.firstFrom(REGULATOR, from); hit >= 0 && hits.start(hit) < to; hit = hits.next(hit)) {
     OWN_COMMISSIONER.lastIndex = hits.start(hit);
-    if (hits.end(hit) <= to && !OWN_COMMISSIONER.test(own)) return true;
+    if (hits.end(hit) > to || OWN_COMMISSIONER.test(own)) continue;
+    if (!TURN_TO_US.test(own.slice(hits.end(hit), to))) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@
 // elsewhere than at a word is sought by itself, its hits apart from each other: avoid that.
 import { KINDS, kindOf } from './characters.ts';
 import { type Expanded, expandPattern } from './expand-pattern.ts';
-import { numberFor } from './vocabulary.ts';
+import { numberFor, wordsFullness } from './vocabulary.ts';
 
 /** The number of a pattern looked for. */
 export type Phrase = number;
@@ -63,6 +63,8 @@ const keys = new Int32Array(SLOTS);
 const nexts = new Uint16Array(SLOTS);
 const WORDS = 0x20_00;
 const slotOf = (key: number) => Math.imul(key, 0x9e37_79b1) >>> 17;
+// A fuller table would be slow to search.
+const MOST_NODES = (SLOTS * 3) / 4;
 
 /** What ends at each node; and the same in two tables: of node n from `endsFrom[n]` up to `endsFrom[n + 1]`. */
 const ends: Array<number[] | undefined> = [undefined];
@@ -87,7 +89,7 @@ export function step(node: number, word: number): number {
 }
 
 function newNode(): number {
-  if (ends.length >= SLOTS / 2) throw new RangeError('The table of phrases is too small');
+  if (ends.length >= MOST_NODES) throw new RangeError('The table of phrases is too small');
   return ends.push(undefined) - 1;
 }
 
@@ -182,9 +184,18 @@ export const TREE = { firsts, ends: packedEnds, endsFrom, beginnings, begunBy, a
 /** Adds the phrases of the rules loaded since: done with the first letter, a page without one need not wait for it. */
 export function growTree(): void {
   if (waiting.length === 0) return;
-  for (const [pattern, number] of waiting.splice(0)) grow(pattern, number);
+  for (const [pattern, number] of waiting) grow(pattern, number);
   packEnds();
+  // Only now: where a table was too small, the next letter must fail too, and not be read without its phrases.
+  waiting.length = 0;
 }
+
+/** How much of the tables is in use, each from 0 to 1. */
+export const fullness = () => ({
+  words: wordsFullness(),
+  nodes: ends.length / MOST_NODES,
+  ends: (endsFrom[ends.length] ?? 0) / packedEnds.length,
+});
 
 function packEnds(): void {
   let used = 0;

@@ -60,3 +60,6 @@ export function numberFor(word: string): number {
   slots[slot] = number;
   return number;
 }
+
+/** How much of the table is in use, from 0 to 1. */
+export const wordsFullness = () => numbers.size / MOST_WORDS;

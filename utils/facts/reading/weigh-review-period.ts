@@ -55,14 +55,14 @@ export function weighReviewPeriod(place: Place): number {
   const near = before.slice(-NEAR);
   const limitAfter = LIMIT_AFTER.test(after);
   const named = limitAfter || (LIMIT_IS.test(near) && inOrder(before, LIMIT_NAMED) !== null);
+  const isDuty = inOrder(clause, DUTY) !== null;
   let weight = 0;
   if (THIS_LETTER.test(after)) weight += 10;
   if (named || LIMIT.test(near)) weight += 25;
-  else if (WEAK_LIMIT.test(near)) weight += 15;
+  else if (WEAK_LIMIT.test(near)) weight += isDuty ? 25 : 15;
   if (anchored || cutOff) weight += 30;
   if (asks) weight += 25;
-  else if (asksNear)
-    weight += inOrder(clause, DUTY) !== null && !hasBetween(reading.hits, REGULATOR, starts[2], sentenceEnd) ? 25 : 15;
+  else if (asksNear) weight += isDuty && !hasBetween(reading.hits, REGULATOR, starts[2], sentenceEnd) ? 25 : 15;
   if (named || YOU_ACT.test(clause) || (clause.length < SHORT_CLAUSE && YOU_ACT.test(text))) weight += 10;
   if (anchored || limitAfter || !THEY_ACT.test(clause)) return weight;
   const acting = fromYourStep(withoutObjects(clause))

@@ -244,6 +244,16 @@ describe('finds the time for asking', () => {
       'If you are unhappy, please let us know within twenty-eight days and someone more senior will look at it again.',
       window(28, 'calendar-days', 'letter-date'),
     ],
+    [
+      'of the authority, named after the regulator',
+      'Before you go to the Information Commissioner, ask us for a review within 20 working days.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'a need, with “in”',
+      'If you are unhappy, ask us for an internal review. You need to do this in 1 month.',
+      window(1, 'months', 'letter-date'),
+    ],
   ])('%s', (_how, paragraph, expected) => {
     expect(bestFound(reviewWindow, HEAD + paragraph)).toEqual(expected);
   });
@@ -266,6 +276,14 @@ describe('leaves alone', () => {
     [
       'the Commissioner’s time, told in the next sentence',
       'After a review you can ask the Scottish Information Commissioner to decide. You have six months to do that from the receipt of this response.',
+    ],
+    [
+      'the time of a regulator without a name',
+      'You may ask for a review. Complaints to the regulator should be made within three months of our last reply.',
+    ],
+    [
+      'the time in which somebody decides',
+      'If you complain, a manager who was not involved decides within 60 working days of the letter.',
     ],
     ['the time for paying', 'The fee must be paid within three months of the date of this letter.'],
     [

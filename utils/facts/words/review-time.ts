@@ -31,13 +31,19 @@ export const IT_IS_DONE = [
   /^.{0,36}\b(?:will|would|is to|has to|takes?|to be|can|may|shall|normally|usually)\b/i,
   /^.{0,50}\b(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b/i,
 ];
+// "A manager who was not involved decides within".
+export const SOMEBODY_DOES =
+  /\b(?:an?|an?other|the|our) (?:\S{1,14} ){0,2}?(?:manager|officer|panel|colleague|reviewer|director|solicitor|team|person|member of staff)\b.{0,50}\b(?:decides|looks|considers|answers|replies|responds|completes|carries|deals|writes|tells|will|shall|aims)\b/i;
 // Without any of these neither of the two is there.
 export const GET_OR_DONE = phrase(
-  /\b(?:get|receive|hear|expect|sent|told|given|notified|cewch|byddwn|reviews? takes?|please allow|allow us|carried|take|provided|dealt|finished|undertaken|conducted|communicated|follow|complet\w{1,5}|conclud\w{1,3}|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|acknowledg\w{1,6})\b/i,
+  /\b(?:get|receive|hear|expect|sent|told|given|notified|cewch|byddwn|reviews? takes?|please allow|allow us|carried|take|decides|looks|considers|replies|responds|completes|carries|deals|writes|tells|will|shall|aims|provided|dealt|finished|undertaken|conducted|communicated|follow|complet\w{1,5}|conclud\w{1,3}|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|acknowledg\w{1,6})\b/i,
 );
 export const REGULATOR = phrase(
-  /\b(?:commissioner\w{0,2}|ico|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter))\b/i,
+  /\b(?:commissioner\w{0,2}|ico|regulator|ombudsman|tribunal|comisiynydd|court of session|the court|their review|(?:internal )?review (?:decision|outcome|response|reply)|our (?:final|review)|(?:outcome|result|end|completion|conclusion|decision) of (?:the|our|your|that|any|an) (?:internal )?review|final (?:response|reply|answer|decision|letter|contact)|last (?:meaningful )?(?:contact|letter|reply|response))\b/i,
 );
+// "Before you go to the Commissioner, ask us": the time behind it is not the regulator's.
+export const TURN_TO_US =
+  /\b(?:ask|write to|contact|complain to|appeal to|e-?mail) (?:us|me|the (?:council|trust|department|authority|force|university))\b/i;
 export const THIS_LETTER =
   /\b(?:this|my) (?:\S{1,14} )?(?:letter|response|reply|e-?mail|notice|decision|answer|correspondence)|(?:ymateb|llythyr|e-bost) h[wo]n\b/i;
 export const OTHER_TIME = phrase(
