@@ -54,7 +54,7 @@ function isTheirs({ reading, sentence: { text, start }, period }: Place): boolea
   if (!hasBetween(reading.hits, GET_OR_DONE, start + from, start + at)) return false;
   const near = withoutObjects(text.slice(from, at));
   const step = fromYourStep(near);
-  return YOU_GET.test(near) || inOrder(step, IT_IS_DONE) !== null || SOMEBODY_DOES.test(step);
+  return YOU_GET.test(near) || inOrder(step, IT_IS_DONE) !== null || inOrder(step, SOMEBODY_DOES) !== null;
 }
 
 /** "You may ask for a review within": nothing that the authority is to do stands between. */

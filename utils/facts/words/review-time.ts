@@ -32,8 +32,10 @@ export const IT_IS_DONE = [
   /^.{0,50}\b(?:complet\w{1,5}|conclud\w{1,3}|carried|given|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|take|sent|provided|dealt|finished|notified|acknowledg\w{1,6}|undertaken|conducted|communicated|follow)\b/i,
 ];
 // "A manager who was not involved decides within".
-export const SOMEBODY_DOES =
-  /\b(?:an?|an?other|the|our) (?:\S{1,14} ){0,2}?(?:manager|officer|panel|colleague|reviewer|director|solicitor|team|person|member of staff)\b.{0,50}\b(?:decides|looks|considers|answers|replies|responds|completes|carries|deals|writes|tells|will|shall|aims)\b/i;
+export const SOMEBODY_DOES = [
+  /\b(?:an?|another|the|our) (?:\S{1,14} ){0,2}?(?:manager|officer|panel|colleague|reviewer|director|solicitor|team|person|member)\b/i,
+  /^.{0,50}\b(?:decides|looks|considers|answers|replies|responds|completes|carries|deals|writes|tells|will|shall|aims)\b/i,
+];
 // Without any of these neither of the two is there.
 export const GET_OR_DONE = phrase(
   /\b(?:get|receive|hear|expect|sent|told|given|notified|cewch|byddwn|reviews? takes?|please allow|allow us|carried|take|decides|looks|considers|replies|responds|completes|carries|deals|writes|tells|will|shall|aims|provided|dealt|finished|undertaken|conducted|communicated|follow|complet\w{1,5}|conclud\w{1,3}|respond\w{0,3}|repl\w{1,5}|answer\w{0,3}|acknowledg\w{1,6})\b/i,

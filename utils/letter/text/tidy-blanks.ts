@@ -41,7 +41,7 @@ function withoutRunningLines(lines: readonly string[]): string[] {
   const isNumber = (line: string) => /^\d{1,3}$/.test(line);
   const isRunning = (line: string) => isNumber(line) || ((times.get(line) ?? 0) > 1 && /^[\p{Lu}\d]/u.test(line));
   const kept: string[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && (lines[end] === '' || isRunning(lines[end] ?? ''))) end++;
     const between = lines.slice(at, end);
@@ -49,17 +49,11 @@ function withoutRunningLines(lines: readonly string[]): string[] {
     const after = lines[end] ?? '';
     const apart = between.length > 2 && between[0] === '' && between.at(-1) === '';
     const numbersOnly = between.every((line) => line === '' || isNumber(line));
-    if (
-      apart &&
-      before.length >= SHORTEST_WHOLE &&
-      goesOn(before, after) &&
-      isWholeWithout(before, numbersOnly, after)
-    ) {
-      at = end - 1;
-      continue;
-    }
-    kept.push(...(end > at ? between : [lines[at] ?? '']));
-    at = Math.max(at, end - 1);
+    const cuts =
+      apart && before.length >= SHORTEST_WHOLE && goesOn(before, after) && isWholeWithout(before, numbersOnly, after);
+    if (!cuts) for (const line of between) kept.push(line);
+    if (end < lines.length) kept.push(after);
+    at = end + 1;
   }
   return kept;
 }
