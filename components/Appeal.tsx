@@ -1,5 +1,6 @@
 import type { Regime } from '../utils/facts/fact.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -16,11 +17,7 @@ export function Appeal({ regime }: Props) {
         <p class="note">{words('appeal_court')}</p>
       ) : (
         <p>
-          <a href={appealUrl} target="_blank" rel="noreferrer" data-action="appeal">
-            {words('appeal_tribunal')}
-            <span aria-hidden="true">{'\u00a0↗'}</span>
-            <span class="unseen">{words('opens_in_tab')}</span>
-          </a>
+          <OutsideLink to={appealUrl} action="appeal" name="appeal_tribunal" />
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Regime } from '../utils/facts/fact.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -15,11 +16,7 @@ export function Complain({ reviewFirst, regime }: Props) {
   return (
     <section class="complain">
       <p>
-        <a href={complaintUrl} target="_blank" rel="noreferrer" data-action="complain">
-          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')}
-          <span aria-hidden="true">{'\u00a0↗'}</span>
-          <span class="unseen">{words('opens_in_tab')}</span>
-        </a>
+        <OutsideLink to={complaintUrl} action="complain" name={id === 'sic' ? 'complain_sic' : 'complain_ico'} />
       </p>
       {reviewFirst && <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>}
     </section>

@@ -1,3 +1,4 @@
+import { COMMA, FULL_STOP } from '../char-codes.ts';
 import { dayOf } from './calendar-date.ts';
 import type { WrittenDate } from './written-date.ts';
 import { MONTH_NAME, MONTHS } from './written-months.ts';
@@ -7,8 +8,6 @@ export const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat
 // The full year may be glued to the next word ("2015Dear"), never to a digit: 20205 is a slip of the pen.
 const YEAR = String.raw`(?:((?:19|20)\d\d)(?!\d)|('?\d\d)(?![\d:%]|\.\d|,\d| ?[a-zA-Z\u00c0-\u024f]))`;
 const TO_MONTH = `${ORDINAL},? ?(?:of |o |-)?${MONTH_NAME}`;
-const STOP = 46;
-const COMMA = 44;
 const NUMERIC_END = String.raw`(?![\d/]|[.-]\d)`;
 
 /** A form in which letters write a day, and which groups of its pattern are the parts. */
@@ -83,7 +82,7 @@ export function readAt(one: Form, text: string, start: number): WrittenDate | nu
   if (match === null) return null;
   const whole = match[0];
   const last = whole.charCodeAt(whole.length - 1);
-  const words = last === STOP || last === COMMA ? whole.slice(0, -1) : whole;
+  const words = last === FULL_STOP || last === COMMA ? whole.slice(0, -1) : whole;
   const named = match[one.month] ?? '';
   const month = MONTHS.get(named.toLowerCase()) ?? Number(named);
   const day = Number(match[one.day]);

@@ -1,3 +1,4 @@
+import { BLANK, FULL_STOP, isFigure, isLetter } from '../char-codes.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { DATE_FIGURES, DAY_MONTH, ISO, MONTH_DAY, NUMERIC, readAt, WEEKDAY } from './date-forms.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -8,16 +9,12 @@ const WEEKDAY_BEFORE = new RegExp(`(?<![\\d/.,-])${WEEKDAY.slice(0, -1)}$`, 'i')
 const WEEKDAY_REACH = 20;
 const LONGEST_MONTH = 10;
 
-const BLANK = 32;
-const STOP = 46;
-const isDigit = (char: number) => char >= 48 && char <= 57;
-const isLetter = (char: number) => (char | 32) >= 97 && (char | 32) <= 122;
 const isAccented = (char: number) => char >= 0xc0 && char <= 0x24f;
 
 /** Where the month's name begins that ends before the place, with one blank between; -1 where none stands there. */
 function monthBefore(text: string, at: number): number {
   let end = at - 1;
-  if (end > 0 && text.charCodeAt(end - 1) === STOP) end--;
+  if (end > 0 && text.charCodeAt(end - 1) === FULL_STOP) end--;
   let start = end;
   while (start > 0 && end - start <= LONGEST_MONTH && isLetter(text.charCodeAt(start - 1))) start--;
   const isWord = start === 0 || !isAccented(text.charCodeAt(start - 1));
@@ -60,7 +57,7 @@ export function findDatesInProse(flat: string): WrittenDate[] {
   while (DATE_FIGURES.test(flat)) {
     const end = DATE_FIGURES.lastIndex;
     let start = end - 1;
-    while (start > 0 && isDigit(flat.charCodeAt(start - 1))) start--;
+    while (start > 0 && isFigure(flat.charCodeAt(start - 1))) start--;
     if (end - start > 2) take(readAt(ISO, flat, start));
     else readRound(flat, start, take);
   }

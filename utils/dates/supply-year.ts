@@ -25,3 +25,11 @@ export function firstAfter(written: WrittenDate, from: CalendarDate): CalendarDa
   }
   return null;
 }
+
+/** The day written; without a year the latest such day up to `by`; null where neither tells it. */
+export const dayUpTo = (written: WrittenDate, by: CalendarDate | null): CalendarDate | null =>
+  written.date ?? (written.year === null && by !== null ? latestBefore(written, by) : null);
+
+/** The day written; without a year the first such day from `from` on; null where neither tells it. */
+export const dayFrom = (written: WrittenDate, from: CalendarDate | null): CalendarDate | null =>
+  written.date ?? (written.year === null && from !== null ? firstAfter(written, from) : null);

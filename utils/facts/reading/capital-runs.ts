@@ -1,3 +1,4 @@
+import { APOSTROPHE, BLANK, FULL_STOP, LINE_END, TAB } from '../../char-codes.ts';
 import { CONNECTORS } from '../words/body-words.ts';
 
 /**
@@ -15,11 +16,6 @@ export interface LaidOut {
 /** The words of a run: where each begins and, after it, where it ends. */
 export type Run = readonly number[];
 
-const TAB = 9;
-const LINE_END = 10;
-const BLANK = 32;
-const FULL_STOP = 46;
-const APOSTROPHE = 39;
 const LONGEST_WORD = 31;
 
 /** A capital, a figure or "&". */

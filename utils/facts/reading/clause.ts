@@ -1,15 +1,9 @@
+import { BLANK, COLON, isStop, LINE_END } from '../../char-codes.ts';
 import type { Hits } from './hits.ts';
 import type { Phrase } from './phrases.ts';
 
-const FULL_STOP = 46;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-const COLON = 58;
-const BLANK = 32;
-const LINE_END = 10;
 const LONGEST_WORD = 20;
 
-const isStop = (char: number) => char === FULL_STOP || char === QUESTION || char === EXCLAMATION;
 const isBlank = (char: number) => char === BLANK || char === LINE_END;
 
 /** Whether the phrase stands before a place, within so many characters and in the same clause: no `.`, `?`, `!` or `:` between. */

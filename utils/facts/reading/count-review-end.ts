@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, isWeekend } from '../../dates/calendar-date.ts';
-import { latestBefore } from '../../dates/supply-year.ts';
+import { dayUpTo } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import type { Reading } from '../reading.ts';
 import { bestOf } from '../refiners/best-of.ts';
@@ -53,7 +53,7 @@ function namedStart(reading: Reading, anchor: CalendarDate | null, { period, sen
     return null;
   const between = reading.own.slice(from, named.start);
   if (!UP_TO_DAY.test(between)) return null;
-  const day = named.date ?? (named.year === null && anchor !== null ? latestBefore(named, anchor) : null);
+  const day = dayUpTo(named, anchor);
   // "of this letter (3 March)": where the days differ, the letter's own date holds unless the one named is earlier.
   return day === null || day === anchor || (anchor !== null && day > anchor && THIS_LETTER.test(between)) ? null : day;
 }

@@ -1,3 +1,4 @@
+import { isFigure, isLetterOrFigure } from '../../char-codes.ts';
 import type { WindowUnit } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { isNumberWord, NUMBER, readNumber } from '../words/number-words.ts';
@@ -35,9 +36,6 @@ const UNIT = phrase(
 const FILLERS: ReadonlySet<string> = new Set(['full', 'clear', 'consecutive', 'whole']);
 const REACH = 60;
 
-const isDigit = (char: number) => char >= 48 && char <= 57;
-const isOfWord = (char: number) => isDigit(char) || ((char | 32) >= 97 && (char | 32) <= 122);
-
 /** A length of time that begins here; null where none does. School days are none of the reader's. */
 function periodAt(text: string, start: number): Period | null {
   PERIOD.lastIndex = start;
@@ -56,14 +54,14 @@ function periodWith(text: string, unit: number, from: number): Period | null {
   let found: Period | null = null;
   let end = unit;
   for (let at = unit - 1; at >= farthest; at--) {
-    if (!isOfWord(text.charCodeAt(at))) {
+    if (!isLetterOrFigure(text.charCodeAt(at))) {
       end = at;
       continue;
     }
-    if (at > 0 && isOfWord(text.charCodeAt(at - 1))) continue;
+    if (at > 0 && isLetterOrFigure(text.charCodeAt(at - 1))) continue;
     const word = text.slice(at, end).toLowerCase();
     if (FILLERS.has(word)) continue;
-    if (!isDigit(word.charCodeAt(0)) && !isNumberWord(word)) return found;
+    if (!isFigure(word.charCodeAt(0)) && !isNumberWord(word)) return found;
     const period = periodAt(text, at);
     // "forty five days": the number that begins first.
     if (period !== null && period.end > unit) found = period;

@@ -1,5 +1,6 @@
+import { BLANK, isStop, SEMICOLON } from '../../char-codes.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import { latestBefore } from '../../dates/supply-year.ts';
+import { dayUpTo } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
@@ -41,7 +42,6 @@ const FARTHEST_NOUN = 90;
 const AFTER = 260;
 // No words that link a noun to its day are longer.
 const NEAR = 80;
-const BLANK = 32;
 
 /** Whether "20 May 2024" is followed by "- your request". */
 function isOfChronology(own: string, end: number): boolean {
@@ -53,10 +53,10 @@ function isOfChronology(own: string, end: number): boolean {
 function asksReview({ own, hits }: Reading, from: number): boolean {
   const hit = hits.firstFrom(ASKS_REVIEW, from);
   if (hit < 0 || hits.start(hit) > from + SENTENCE_REACH) return false;
-  for (let at = from; at < hits.start(hit); at++) if (isStop(own.charCodeAt(at))) return false;
+  for (let at = from; at < hits.start(hit); at++) if (endsClause(own.charCodeAt(at))) return false;
   return true;
 }
-const isStop = (char: number) => char === 46 || char === 59 || char === 63 || char === 33;
+const endsClause = (char: number) => isStop(char) || char === SEMICOLON;
 
 /** No noun before the day says whose it is: "You asked on 3 March", "we received this on 5 March". */
 function signWithoutNoun(before: string, after: string, isNext: boolean): Sign | null {
@@ -116,7 +116,7 @@ function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
     const sentence = reading.sentences[spanAt(reading.sentences, date.start)]?.start ?? 0;
     const sign = signOf(reading, date, sentence, previousEnd);
     previousEnd = date.end;
-    const day = date.date ?? (date.year === null && anchor !== null ? latestBefore(date, anchor) : null);
+    const day = dayUpTo(date, anchor);
     if (sign === null || day === null) continue;
     const quote = quoteOf(reading, Math.max(sentence, date.start - 60), date.end);
     const certainty = date.date === null ? 'inferred' : 'stated';

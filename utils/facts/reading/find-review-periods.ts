@@ -1,3 +1,5 @@
+import type { Quote } from '../fact.ts';
+import { quoteOf } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { findPeriods, type Period } from './find-periods.ts';
 import { onceALetter } from './once-a-letter.ts';
@@ -17,9 +19,9 @@ const ENOUGH = 55;
 const LONGEST = { months: 3, weeks: 13, 'working-days': 65, 'calendar-days': 100 } as const;
 const isTooLong = ({ amount, unit }: Period) => amount > LONGEST[unit];
 
-// "two months (8 weeks)": the second is as likely as the first.
 // "Within three months of this letter or, if sooner, 20 working days of its receipt".
 const SOONER = /\b(?:if (?:sooner|earlier|shorter)|whichever is (?:the )?(?:sooner|earlier|shorter))\b/i;
+// "two months (8 weeks)": the second is as likely as the first.
 const BESIDE = /^ ?\(?(?:or |i\.e\.? |that is )?$/;
 
 function find(reading: Reading): ReviewPeriod[] {
@@ -49,3 +51,9 @@ const once = onceALetter(find);
 
 /** Every length of time that the letter gives for asking the authority to review what it decides, in order. */
 export const findReviewPeriods = (reading: Reading): readonly ReviewPeriod[] => once(reading, null);
+
+/** The words of the letter that give the time, with some of those round it. */
+export function quoteOfPeriod(reading: Reading, { period, sentence }: ReviewPeriod): Quote {
+  const start = sentence.start + Math.max(0, period.start - 80);
+  return quoteOf(reading, start, sentence.start + Math.min(period.end + 70, sentence.text.length));
+}

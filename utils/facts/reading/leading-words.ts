@@ -1,3 +1,4 @@
+import { isLetter } from '../../char-codes.ts';
 import type { Hits } from './hits.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -12,8 +13,6 @@ export interface LeadFromFar {
   readonly to: RegExp;
   readonly reach: number;
 }
-
-const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** What stands before a name, "the" apart. */
 export class LeadingWords {

@@ -1,3 +1,4 @@
+import { isLetterOrFigure } from '../../char-codes.ts';
 import type { Reading } from '../reading.ts';
 import { spanAt } from './span.ts';
 
@@ -27,9 +28,8 @@ const STOPS = new Set(
   ),
 );
 
-const isPlain = (char: number) => (char >= 48 && char <= 57) || ((char | 32) >= 97 && (char | 32) <= 122);
 const trimEnds = (token: string) => {
-  if (isPlain(token.charCodeAt(0)) && isPlain(token.charCodeAt(token.length - 1))) return token;
+  if (isLetterOrFigure(token.charCodeAt(0)) && isLetterOrFigure(token.charCodeAt(token.length - 1))) return token;
   if (token.includes('(') && !token.startsWith('(') && token.endsWith(')')) return token;
   return token.replace(/^[#([]/, '').replace(/[.,;:'")\]]{1,4}$/, '');
 };

@@ -1,3 +1,4 @@
+import { BLANK } from '../../char-codes.ts';
 import { DETERMINERS, type Determiner, NOUN, TWO_WAYS, YOU } from '../words/request-day.ts';
 
 /** What a day is said of: a request, or something else that has its day in such letters. */
@@ -8,7 +9,6 @@ export interface Noun {
   readonly at: number;
 }
 
-const BLANK = 32;
 const MOST_WORDS = 6;
 
 /** The last noun of the words before a day; null where they have none. */

@@ -26,7 +26,8 @@ const FARTHEST_LINES = 60;
 
 // Under a heading that says "request" the authority may yet speak itself.
 const OWN_VOICE =
-  /\b(?:thank you for|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|the request (?:received|of|dated|has)|this (?:letter|e-?mail|reply)|we (?:have|received|can)|diolch)\b/i;
+  /\b(?:thank you for|the request (?:received|of|dated|has)|this (?:letter|e-?mail|reply)|we (?:have|received|can))\b/i;
+const isInOwnVoice = (words: string) => OWN_VOICE.test(words) || ABOUT_YOURS.test(words);
 const VOICE_LENGTH = 400;
 const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
 
@@ -48,7 +49,7 @@ function underHeading(text: string, heading: Span, following: readonly Span[]): 
   const set = text.slice(from, answer.start);
   const opening = set.slice(0, VOICE_LENGTH);
   // Requesters speak of exemptions too, after they have asked.
-  return !OWN_VOICE.test(opening) && !tellsOfReview(set) && (ASKS.test(opening) || !DECIDES.test(set))
+  return !isInOwnVoice(opening) && !tellsOfReview(set) && (ASKS.test(opening) || !DECIDES.test(set))
     ? [from, answer.start]
     : null;
 }
@@ -83,7 +84,7 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const answer = headed >= 0 ? near[headed] : near.find(answered);
   if (answer === undefined) return null;
   const set = text.slice(from, answer.start);
-  return OWN_VOICE.test(set) ||
+  return isInOwnVoice(set) ||
     tellsOfReview(set) ||
     (headed >= 0 && DECIDES.test(set) && !ASKS.test(set.slice(0, VOICE_LENGTH)))
     ? null

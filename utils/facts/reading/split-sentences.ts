@@ -1,3 +1,4 @@
+import { BLANK, FULL_STOP, isLetter, isStop, LINE_END, TAB } from '../../char-codes.ts';
 import type { WordPlaces } from './hits.ts';
 import type { Span } from './span.ts';
 
@@ -12,23 +13,19 @@ const MID_PHRASE =
 // The longest of these words, and enough to tell that no more belongs to it.
 const MID_PHRASE_LENGTH = 8;
 
-const isEnd = (char: number) => char === 46 || char === 63 || char === 33;
 const isClosing = (char: number) => char === 34 || char === 41 || char === 39 || char === 0x201d;
 
 /** Five letters at least: no abbreviation has so many. */
 function endsLongWord(text: string, end: number): boolean {
   if (end < 5) return false;
-  for (let at = end - 5; at < end; at++) {
-    const letter = text.charCodeAt(at) | 32;
-    if (!(letter >= 97 && letter <= 122)) return false;
-  }
+  for (let at = end - 5; at < end; at++) if (!isLetter(text.charCodeAt(at))) return false;
   return true;
 }
 
 function endsSentence(text: string, at: number): boolean {
   const last = at > 0 ? text.charCodeAt(at - 1) : 0;
-  if (!isEnd(last) && !(isClosing(last) && at > 1 && isEnd(text.charCodeAt(at - 2)))) return false;
-  return last !== 46 || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  if (!isStop(last) && !(isClosing(last) && at > 1 && isStop(text.charCodeAt(at - 2)))) return false;
+  return last !== FULL_STOP || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
 function breaksLine(text: string, at: number): boolean {
@@ -48,10 +45,10 @@ function opensAt(text: string, at: number): boolean {
   return OPENING.test(text.slice(at, at + 2));
 }
 
-const isBlank = (char: number) => char === 32 || char === 10 || char === 9;
+const isBlank = (char: number) => char === BLANK || char === LINE_END || char === TAB;
 // What `trim` takes away; beyond the plain ones by the pattern.
 const isSpace = (char: number) =>
-  char < 128 ? char === 32 || (char >= 9 && char <= 13) : SPACE.test(String.fromCharCode(char));
+  char < 128 ? char === BLANK || (char >= 9 && char <= 13) : SPACE.test(String.fromCharCode(char));
 const SPACE = /\s/;
 
 /** Adds what stands between two places without the blanks round it, if there is anything. */
@@ -105,8 +102,8 @@ function gapAt(text: string, at: number): number {
 
 /** Whether a sentence ends before the blanks that stand here. */
 function endsAt(text: string, at: number, gap: number): boolean {
-  const isLineEnd = text.charCodeAt(at) === 10;
-  if (gap === 2 && isLineEnd && text.charCodeAt(at + 1) === 10) return true;
+  const isLineEnd = text.charCodeAt(at) === LINE_END;
+  if (gap === 2 && isLineEnd && text.charCodeAt(at + 1) === LINE_END) return true;
   if (at + gap >= text.length || !opensAt(text, at + gap)) return false;
   return (gap === 1 && isLineEnd && breaksLine(text, at)) || endsSentence(text, at);
 }

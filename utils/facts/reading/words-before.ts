@@ -1,3 +1,5 @@
+import { BLANK, LINE_END, TAB } from '../../char-codes.ts';
+
 // A field's label may stand on the line, list item or cell before its value.
 const BREAK = /[ \t]?[\n\t]{1,2}[-\u2022*| ]{0,3}$/;
 
@@ -6,12 +8,10 @@ export function wordsBefore(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at).replace(BREAK, ' ');
 }
 
-const NEW_LINE = 10;
-const TAB = 9;
 const BAR = 124;
-const isBreak = (char: number) => char === NEW_LINE || char === TAB;
-const isBlank = (char: number) => char === 32 || char === TAB;
-const isMark = (char: number) => char === 32 || char === BAR || char === 42 || char === 45 || char === 0x2022;
+const isBreak = (char: number) => char === LINE_END || char === TAB;
+const isBlank = (char: number) => char === BLANK || char === TAB;
+const isMark = (char: number) => char === BLANK || char === BAR || char === 42 || char === 45 || char === 0x2022;
 // No label of a field is so long: what is cut off at this length is none.
 const LONGEST_LABEL = 70;
 

@@ -1,4 +1,4 @@
-import { firstAfter } from '../../dates/supply-year.ts';
+import { dayFrom } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
 import { hasBetween } from '../reading/has-between.ts';
 import { phrase } from '../reading/phrases.ts';
@@ -48,7 +48,7 @@ export const dueDate: Rule<'due-date'> = {
       const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
       const whole = `${previous} ${reading.own.slice(start, date.start)}`;
       if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
-      const day = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
+      const day = dayFrom(date, anchor);
       if (day === null || (anchor !== null && day < anchor)) continue;
       const quote = quoteOf(reading, Math.max(from, date.start - 80), date.end);
       const weight =

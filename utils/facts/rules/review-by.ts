@@ -1,5 +1,6 @@
+import { BLANK } from '../../char-codes.ts';
 import { addDays } from '../../dates/calendar-date.ts';
-import { firstAfter } from '../../dates/supply-year.ts';
+import { dayFrom } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
 import { hasBetween } from '../reading/has-between.ts';
 import { inOrder } from '../reading/in-order.ts';
@@ -7,6 +8,7 @@ import { phrase } from '../reading/phrases.ts';
 import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
+import { pattern } from '../words/pattern.ts';
 
 const ASK = phrase(
   /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i,
@@ -14,12 +16,12 @@ const ASK = phrase(
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
 // "The deadline for an internal review is", "Requests for a review close on": the day is named, not the step.
-const DEADLINE_IS = /(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i;
+const IS = '(?: is|:| will be| falls on| of)(?: on)?(?: the)? $';
+const DEADLINE_IS = pattern(IS, 'i');
 const DEADLINE = [
   /\b(?:deadline|closing date|closing day|cut-off|time limit|last (?:day|date)|final (?:day|date))\b/i,
-  /^.{0,70}(?: is|:| will be| falls on| of)(?: on)?(?: the)? $/i,
+  pattern(`^.{0,70}${IS}`, 'i'),
 ];
-const BLANK = 32;
 // No words that end at the day are longer.
 const NEAR = 60;
 const CLOSES = /\b(?:clos(?:e|es|ing)|ends?|expires?|runs? out|lapses?) on(?: the)? $/i;
@@ -64,7 +66,7 @@ export const reviewBy: Rule<'review-by'> = {
       // "You may complain to the Commissioner. You should complain by 12 November": the time for that.
       const previous = own.slice(sentences[at - 1]?.start ?? sentence.start, sentence.start);
       if (OTHERS.test(previous) && !REVIEW.test(sentence.text)) continue;
-      const written = date.date ?? (date.year === null && anchor !== null ? firstAfter(date, anchor) : null);
+      const written = dayFrom(date, anchor);
       if (written === null || (anchor !== null && written <= anchor)) continue;
       const day = ONLY_BEFORE.test(before) ? addDays(written, -1) : written;
       const quote = quoteOf(reading, Math.max(sentence.start, date.start - 80), date.end);

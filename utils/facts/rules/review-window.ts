@@ -1,8 +1,7 @@
 import type { ReviewWindow } from '../fact.ts';
-import { quoteOf } from '../quote.ts';
 import { endFromAnotherDay } from '../reading/count-review-end.ts';
 import type { Period } from '../reading/find-periods.ts';
-import { findReviewPeriods } from '../reading/find-review-periods.ts';
+import { findReviewPeriods, quoteOfPeriod } from '../reading/find-review-periods.ts';
 import type { Span } from '../reading/span.ts';
 import { receiptAfter } from '../reading/weigh-review-period.ts';
 import type { Reading } from '../reading.ts';
@@ -40,9 +39,7 @@ export const reviewWindow: Rule<'review-window'> = {
       const other = endFromAnotherDay(reading, anchor, stated);
       if (other !== null && other.end !== null) return [];
       const value = windowOf(reading, sentence, period);
-      const start = sentence.start + Math.max(0, period.start - 80);
-      const end = Math.min(sentence.start + period.end + 70, sentence.start + sentence.text.length);
-      const quote = quoteOf(reading, start, end);
+      const quote = quoteOfPeriod(reading, stated);
       return [{ kind: 'review-window', value, quote, certainty: other === null ? 'stated' : 'inferred', weight }];
     });
   },

@@ -9,11 +9,11 @@ const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
 // Longer ones say more than that something is attached.
 const COVERING = 700;
-// "FOI response", with nothing on the line or a colon after it, over or before what is given.
 // A mail that only brings the answer speaks of nothing else.
 const BRINGS_ANSWER = phrase(
   /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
 );
+// "FOI response", with nothing on the line or a colon after it, over or before what is given.
 const NAMED_ANSWER = phrase(
   /\b(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)\b(?: ?:|[ \t]?\n)|\b(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)\b[ \t]{0,2}\n/i,
   'text',

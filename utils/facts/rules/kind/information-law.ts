@@ -4,12 +4,13 @@ import { isInClauseBefore } from '../../reading/clause.ts';
 import { phrase, phrases } from '../../reading/phrases.ts';
 import type { Reading } from '../../reading.ts';
 
-const NAMED = phrases(
+const NAMES = [
   /\b(?:freedom of information|rhyddid gwybodaeth|environmental information|gwybodaeth amgylcheddol|information request|request for information|cais am wybodaeth)\b/i,
   /(?<![A-Za-z])(?:FOI(?:A|SA|R)?|FoI|EIR)(?![A-Za-z])/i,
-);
-const IN_OTHERS_WORDS =
-  /\b(?:freedom of information|rhyddid gwybodaeth|environmental information|gwybodaeth amgylcheddol|information request|request for information|cais am wybodaeth)\b|(?<![A-Za-z])(?:FOI(?:A|SA|R)?|FoI|EIR)(?![A-Za-z])/i;
+];
+const NAMED = phrases(...NAMES);
+/** Whether words that are not the letter's own name the law. */
+const nameLaw = (words: string) => NAMES.some((names) => names.test(words));
 const REGULATOR = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth|ICO)\b/i);
 // "The Act" with its sections, in letters that suppose the law known.
 const THE_ACT = phrase(/\bthe act\b/i);
@@ -49,11 +50,11 @@ export const informationLaw: EvidenceRule = {
       return [{ rule: 'information-law', speaks: { none: -2 }, quote }];
     }
     const subject = reading.letter.surroundings.subject ?? '';
-    if (IN_OTHERS_WORDS.test(subject)) {
+    if (nameLaw(subject)) {
       return [{ rule: 'information-law', speaks: { none: -2 }, quote: { in: 'page', text: subject } }];
     }
     // The request that a disclosure log repeats names the law, whatever its answer does.
-    if (reading.setOut.some(([from, to]) => IN_OTHERS_WORDS.test(reading.prose.slice(from, to)))) return [];
+    if (reading.setOut.some(([from, to]) => nameLaw(reading.prose.slice(from, to)))) return [];
     const known =
       (hits.has(THE_ACT) && hits.has(A_SECTION)) ||
       hits.has(REGULATOR) ||
