@@ -1,6 +1,6 @@
 import type { Regime } from '../utils/facts/fact.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import { OpensInTab } from './OpensInTab.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -17,7 +17,10 @@ export function Appeal({ regime }: Props) {
         <p class="note">{words('appeal_court')}</p>
       ) : (
         <p>
-          <OutsideLink to={appealUrl} action="appeal" name="appeal_tribunal" />
+          <a href={appealUrl} target="_blank" rel="noreferrer" data-action="appeal">
+            {words('appeal_tribunal')}
+            <OpensInTab />
+          </a>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { Regime } from '../utils/facts/fact.ts';
 import { regulatorFor } from '../utils/next-steps/regulators.ts';
-import { OutsideLink } from './OutsideLink.tsx';
+import { OpensInTab } from './OpensInTab.tsx';
 import { useSpeech } from './speech.ts';
 
 interface Props {
@@ -16,7 +16,10 @@ export function Complain({ reviewFirst, regime }: Props) {
   return (
     <section class="complain">
       <p>
-        <OutsideLink to={complaintUrl} action="complain" name={id === 'sic' ? 'complain_sic' : 'complain_ico'} />
+        <a href={complaintUrl} target="_blank" rel="noreferrer" data-action="complain">
+          {words(id === 'sic' ? 'complain_sic' : 'complain_ico')}
+          <OpensInTab />
+        </a>
       </p>
       {reviewFirst && <p class="note">{words(id === 'sic' ? 'complain_first_review_sic' : 'complain_first_review')}</p>}
     </section>

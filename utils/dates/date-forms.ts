@@ -1,5 +1,5 @@
-import { COMMA, FULL_STOP } from '../char-codes.ts';
 import { dayOf } from './calendar-date.ts';
+import { COMMA, FULL_STOP } from './char-codes.ts';
 import type { WrittenDate } from './written-date.ts';
 import { MONTH_NAME, MONTHS } from './written-months.ts';
 

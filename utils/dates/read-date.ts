@@ -1,5 +1,5 @@
-import { BLANK, FULL_STOP, isFigure, isLetter } from '../char-codes.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { BLANK, FULL_STOP, isFigure, isLetter } from './char-codes.ts';
 import { DATE_FIGURES, DAY_MONTH, ISO, MONTH_DAY, NUMERIC, readAt, WEEKDAY } from './date-forms.ts';
 import type { WrittenDate } from './written-date.ts';
 import { MONTHS } from './written-months.ts';

@@ -1,4 +1,4 @@
-import { APOSTROPHE, BLANK, FULL_STOP, LINE_END, TAB } from '../../char-codes.ts';
+import { APOSTROPHE, BLANK, FULL_STOP, LINE_END, TAB } from '../../dates/char-codes.ts';
 import { CONNECTORS } from '../words/body-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { BLANK, COLON, isStop, LINE_END } from '../../char-codes.ts';
+import { BLANK, COLON, isStop, LINE_END } from '../../dates/char-codes.ts';
 import type { Hits } from './hits.ts';
 import type { Phrase } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import { isFigure, isLetterOrFigure } from '../../char-codes.ts';
+import { isFigure, isLetterOrFigure } from '../../dates/char-codes.ts';
 import type { WindowUnit } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { isNumberWord, NUMBER, readNumber } from '../words/number-words.ts';

@@ -1,5 +1,5 @@
-import { BLANK, isStop, SEMICOLON } from '../../char-codes.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { BLANK, isStop, SEMICOLON } from '../../dates/char-codes.ts';
 import { dayUpTo } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { quoteOf } from '../quote.ts';

@@ -1,4 +1,4 @@
-import { isLetter } from '../../char-codes.ts';
+import { isLetter } from '../../dates/char-codes.ts';
 import type { Hits } from './hits.ts';
 import type { Phrase } from './phrases.ts';
 

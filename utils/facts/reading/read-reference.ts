@@ -1,4 +1,4 @@
-import { isLetterOrFigure } from '../../char-codes.ts';
+import { isLetterOrFigure } from '../../dates/char-codes.ts';
 import type { Reading } from '../reading.ts';
 import { spanAt } from './span.ts';
 

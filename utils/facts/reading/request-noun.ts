@@ -1,4 +1,4 @@
-import { BLANK } from '../../char-codes.ts';
+import { BLANK } from '../../dates/char-codes.ts';
 import { DETERMINERS, type Determiner, NOUN, TWO_WAYS, YOU } from '../words/request-day.ts';
 
 /** What a day is said of: a request, or something else that has its day in such letters. */

@@ -1,4 +1,4 @@
-import { BLANK, FULL_STOP, isLetter, isStop, LINE_END, TAB } from '../../char-codes.ts';
+import { BLANK, FULL_STOP, isLetter, isStop, LINE_END, TAB } from '../../dates/char-codes.ts';
 import type { WordPlaces } from './hits.ts';
 import type { Span } from './span.ts';
 

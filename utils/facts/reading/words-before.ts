@@ -1,4 +1,4 @@
-import { BLANK, LINE_END, TAB } from '../../char-codes.ts';
+import { BLANK, LINE_END, TAB } from '../../dates/char-codes.ts';
 
 // A field's label may stand on the line, list item or cell before its value.
 const BREAK = /[ \t]?[\n\t]{1,2}[-\u2022*| ]{0,3}$/;

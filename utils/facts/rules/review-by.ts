@@ -1,5 +1,5 @@
-import { BLANK } from '../../char-codes.ts';
 import { addDays } from '../../dates/calendar-date.ts';
+import { BLANK } from '../../dates/char-codes.ts';
 import { dayFrom } from '../../dates/supply-year.ts';
 import { quoteOf } from '../quote.ts';
 import { hasBetween } from '../reading/has-between.ts';
