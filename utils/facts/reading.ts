@@ -5,6 +5,7 @@ import { findBody } from './reading/find-body.ts';
 import { findRights } from './reading/find-rights.ts';
 import { Hits } from './reading/hits.ts';
 import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
+import { withPlainCharacters } from './reading/plain-characters.ts';
 import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
@@ -12,8 +13,9 @@ import { splitSentences } from './reading/split-sentences.ts';
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
 export interface Reading {
   readonly letter: Letter;
+  /** The letter's text in plain characters: see `withPlainCharacters`. */
   readonly text: string;
-  /** The text with single line ends and tabs as blanks: a phrase may run over a line's end, never over a paragraph's. */
+  /** The same with single line ends and tabs as blanks: a phrase may run over a line's end, never over a paragraph's. */
   readonly prose: string;
   /** `prose` with the requester's words (quotations, the request set out) as blanks. */
   readonly own: string;
@@ -48,11 +50,11 @@ function linesOf(text: string): Span[] {
 
 /** Prepares a letter for the rules. */
 export function readingOf(letter: Letter): Reading {
-  const { text } = letter;
+  const text = withPlainCharacters(letter.text);
   const lines = linesOf(text);
   const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
   const setOut = requestsSetOut(text, lines);
-  const masked = findOthersWords(text, setOut);
+  const masked = findOthersWords(letter.text, setOut);
   const own = withBlanksFor(masked, prose);
   const hits = new Hits({ text, prose, own, masked });
   const { bodyStart, signOff } = findBody(text, own, lines, hits);

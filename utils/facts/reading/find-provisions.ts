@@ -12,10 +12,10 @@ export interface Citation {
 }
 
 const HEAD = phrase(
-  /(?<![a-zA-Z\u00c0-\u024f\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/i,
+  /(?<![a-zA-Z\u00c0-\u00ff\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/i,
 );
 // The numbers of the exceptions are telling enough without the word.
-const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u024f\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);
+const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u00ff\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);
 // 40(2), 36(2)(b)(i), 40 (2) (a)
 const ONE = /(\d{1,2}A?)(?![\dA-Za-z])((?: ?\([\da-zA-Z]{1,4}\)){0,8})/y;
 // "(1)(a) and (b)", "(b)(i), (ii)"

@@ -1,5 +1,6 @@
 import { isLetterOrFigure } from '../../dates/char-codes.ts';
 import type { Reading } from '../reading.ts';
+import { asPrinted } from './as-printed.ts';
 import { spanAt } from './span.ts';
 
 /** A reference as printed and how much of the text it takes. */
@@ -8,9 +9,9 @@ export interface ReferenceText {
   readonly length: number;
 }
 
-const SEPARATOR = /^[/\u2013\u2014-]$/;
+const SEPARATOR = /^[/-]$/;
 // "432- 25": glued to the number before it.
-const JOINS = /[/\u2013\u2014-]$/;
+const JOINS = /[/-]$/;
 // Capitals before the number: FOI 3243, AF / BRD / FOI 14525. 'FoI' and the Welsh 'RhG' are those that mix.
 const LETTERS = /^(?:[A-Z][A-Z&/-]{0,12}|FoIA?|FOIRequest|Foi|RhG)$/;
 const NUMBERED = /^[#(]?[A-Za-z0-9][A-Za-z0-9/._#()&:-]*$/;
@@ -66,7 +67,7 @@ function take(line: string, stop: number, goesOn: number): Taken {
     const isPart = isNumbered || LETTERS.test(bare);
     if (STOPS.has(bare)) break;
     // "DOH/2023-0139 - PUBLIC INTEREST TEST": the dash parts the number from what the letter is.
-    if (hasNumber && /^[-\u2013\u2014]$/.test(last) && !isNumbered && !/^I?RR?$/.test(bare)) break;
+    if (hasNumber && last === '-' && !isNumbered && !/^I?RR?$/.test(bare)) break;
     if (token.length === 1 && SEPARATOR.test(token)) {
       if (kept.length === 0) break;
       kept.push(token);
@@ -90,20 +91,25 @@ function isSplit(kept: readonly string[], bare: string): boolean {
   return kept.length === 2 && SUFFIX.test(last) && /^\d{2,6}$/.test(bare);
 }
 
-/** The reference that stands at a place; null where none does (a word, a date, a telephone number). */
-export function readReference(reading: Pick<Reading, 'text' | 'dates'>, place: number): ReferenceText | null {
+/** The reference that stands at a place, as printed; null where none does (a word, a date, a telephone number). */
+export function readReference(reading: Reading, place: number): ReferenceText | null {
+  const reference = readPlain(reading, place);
+  return reference && { ...reference, value: asPrinted(reading, reference.value, place) };
+}
+
+function readPlain(reading: Reading, place: number): ReferenceText | null {
   const { text, dates } = reading;
   PLAIN_WORD.lastIndex = place;
   if (PLAIN_WORD.test(text)) return null;
   const line = text.slice(place, place + REACH);
   const skipped = WHAT_IT_IS.exec(line)?.[0].length ?? 0;
   if (skipped > 0) {
-    const rest = readReference(reading, place + skipped);
+    const rest = readPlain(reading, place + skipped);
     return rest === null ? null : { value: rest.value, length: skipped + rest.length };
   }
   const file = FILE_NAME.exec(line)?.[0] ?? '';
   if (file !== '') {
-    const path = readReference(reading, place + file.length);
+    const path = readPlain(reading, place + file.length);
     return path === null ? null : { value: file + path.value, length: file.length + path.length };
   }
   const all = take(line, REACH, REACH);

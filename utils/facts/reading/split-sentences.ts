@@ -13,7 +13,7 @@ const MID_PHRASE =
 // The longest of these words, and enough to tell that no more belongs to it.
 const MID_PHRASE_LENGTH = 8;
 
-const isClosing = (char: number) => char === 34 || char === 41 || char === 39 || char === 0x201d;
+const isClosing = (char: number) => char === 34 || char === 41 || char === 39;
 
 /** Five letters at least: no abbreviation has so many. */
 function endsLongWord(text: string, end: number): boolean {
@@ -34,7 +34,7 @@ function breaksLine(text: string, at: number): boolean {
   return !MID_PHRASE.test(before.slice(-MID_PHRASE_LENGTH));
 }
 
-const OPENING = /^[\p{Lu}\d"\u201c([\u2022*|-]/u;
+const OPENING = /^[\p{Lu}\d"([*|-]/u;
 // The plain ones by their codes: this is asked of every word of a letter.
 const PLAIN_OPENINGS = Uint8Array.from({ length: 128 }, (_, code) => (OPENING.test(String.fromCharCode(code)) ? 1 : 0));
 

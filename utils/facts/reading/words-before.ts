@@ -1,7 +1,7 @@
 import { BLANK, LINE_END, TAB } from '../../dates/char-codes.ts';
 
 // A field's label may stand on the line, list item or cell before its value.
-const BREAK = /[ \t]?[\n\t]{1,2}[-\u2022*| ]{0,3}$/;
+const BREAK = /[ \t]?[\n\t]{1,2}[-*| ]{0,3}$/;
 
 /** Up to `length` characters before a place, its label's line end or tab as one blank. */
 export function wordsBefore(text: string, at: number, length: number): string {
@@ -11,7 +11,7 @@ export function wordsBefore(text: string, at: number, length: number): string {
 const BAR = 124;
 const isBreak = (char: number) => char === LINE_END || char === TAB;
 const isBlank = (char: number) => char === BLANK || char === TAB;
-const isMark = (char: number) => char === BLANK || char === BAR || char === 42 || char === 45 || char === 0x2022;
+const isMark = (char: number) => char === BLANK || char === BAR || char === 42 || char === 45;
 // No label of a field is so long: what is cut off at this length is none.
 const LONGEST_LABEL = 70;
 

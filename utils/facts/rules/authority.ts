@@ -1,4 +1,5 @@
 import { quoteOf } from '../quote.ts';
+import { asPrinted } from '../reading/as-printed.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
 import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
@@ -12,7 +13,7 @@ import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, S
 
 const SIGNATURE_LENGTH = 500;
 const REGULATOR = new LinePattern(
-  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|Office of Public Sector Information|(?:First-tier|Upper|Traffic Penalty) Tribunal|(?:Swyddfa(?:'r|\u2019r)? |Y )?Comisiynydd Gwybodaeth)$/,
+  /^(?:Information Commissioner's Office|Scottish Information Commissioner|ICO|Information Commissioner|Office of Public Sector Information|(?:First-tier|Upper|Traffic Penalty) Tribunal|(?:Swyddfa'r? |Y )?Comisiynydd Gwybodaeth)$/,
 );
 
 const WELSH_NAME = new LinePattern(
@@ -130,8 +131,9 @@ export const authority: Rule<'authority'> = {
       .filter((total) => total.weight > 0)
       .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
         const quote = quoteOf(reading, start, end);
-        const certainty = quote.text === name || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
-        return { kind: 'authority', value: name, quote, certainty, weight };
+        const value = reading.text.startsWith(name, start) ? asPrinted(reading, name, start) : name;
+        const certainty = quote.text === value || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
+        return { kind: 'authority', value, quote, certainty, weight };
       });
   },
 };

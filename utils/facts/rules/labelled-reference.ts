@@ -6,10 +6,7 @@ import { pattern } from '../words/pattern.ts';
 import { OTHER_MATTER, OWNER_WORDS, REFERENCE_LABEL, REFERENCE_WORD, YOUR_LABEL } from '../words/reference-words.ts';
 
 // A colon, slash or dash, "is", or only a blank: "Our ref PCC/FOI/0092/16". The value may stand on the next line.
-const LABEL = pattern(
-  String.raw`(?<![a-zA-Z\u00c0-\u024f\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/\u2013-]| is| of)? ?`,
-  'iy',
-);
+const LABEL = pattern(String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/-]| is| of)? ?`, 'iy');
 const YOURS = pattern(`${YOUR_LABEL} ?$`, 'i');
 const OWN = /^(?:our|my|ein|tfl|the council's)\b/i;
 
@@ -18,7 +15,7 @@ function weigh(reading: Reading, label: string, mark: string, start: number): nu
   if (OTHER_MATTER.test(before) || /\b(?:your|eich) ?$/i.test(before)) return 0;
   const lineStart =
     start === 0 ||
-    /(?:^|[\n\t])[-\u2022*| ]{0,3}$/.test(reading.text.slice(Math.max(0, start - 4), start)) ||
+    /(?:^|[\n\t])[-*| ]{0,3}$/.test(reading.text.slice(Math.max(0, start - 4), start)) ||
     / ?\/ ?$/.test(before);
   let weight = 50;
   if (OWN.test(label)) weight += 25;

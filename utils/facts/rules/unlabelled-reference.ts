@@ -7,10 +7,10 @@ import { pattern } from '../words/pattern.ts';
 import { FOI_PREFIX, OTHER_MATTER } from '../words/reference-words.ts';
 
 // FOI-18-7729 and the like, wherever it stands; "FOI 2000" is the Act and "FOIA 2000" too.
-const PREFIX = String.raw`${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/\u2013_#. ] ?(?=[A-Z/ -]{0,8}\d)|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`;
+const PREFIX = String.raw`${FOI_PREFIX}[A-Z]{0,4}(?: ?[-/_#. ] ?(?=[A-Z/ -]{0,8}\d)|(?=\d))(?!(?:19|20)\d\d(?![\d/_-]))`;
 const PREFIX_WORD = phrase(pattern(String.raw`\b${PREFIX}`, ''));
 // The body's letters may stand before it: "HBC/FOI/25".
-const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u024f\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
+const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
 const BODY_LETTERS = /(?<![A-Z\d])(?!(?:19|20)\d\d\b)[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
@@ -18,11 +18,11 @@ const HEADING = phrase(
   /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)\b/i,
 );
 const ITS_NUMBER =
-  /(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:\u2013#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/iy;
+  /(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/iy;
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
-const TITLE_END = /(?: [-\u2013] ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: [-\u2013]|$))/;
-// "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 \u2013 2020/008"
+const TITLE_END = /(?: - ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: -|$))/;
+// "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000  2020/008"
 const NUMBER = /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}[/.-][\dA-Z/.-]{1,24}\)?$/i;
 const OF_THE_LAW =
   /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b/i;
@@ -61,7 +61,7 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
 function numberAtEnd(line: string): number | null {
   const at = line.lastIndexOf(' ') + 1;
   const heading = line.slice(0, at).trimEnd();
-  return NUMBER.test(line.slice(at)) && /[:\u2013-]$/.test(heading) && OF_THE_LAW.test(heading) ? at : null;
+  return NUMBER.test(line.slice(at)) && /[:-]$/.test(heading) && OF_THE_LAW.test(heading) ? at : null;
 }
 
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */

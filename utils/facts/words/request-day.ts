@@ -11,11 +11,11 @@ export const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
 export const TWO_WAYS =
   /^(?:letters?|e-?mails?|messages?|correspondence|communication|forms?|questions?|quer|fax|neges|e-bost|llythyr)/i;
 export const LINKED =
-  /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,\u2013-] ?$|\breceived ?$|^\W{0,3}$/i;
+  /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,-] ?$|\breceived ?$|^\W{0,3}$/i;
 export const FIELD_RECEIVED =
-  /^(?:[\s\u2022*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?|date of receipt ?:? ?)$/i;
+  /^(?:[\s*-]{0,3}(?:date )?(?:(?:foi |eir |your |of )?(?:request|enquiry|correspondence|case|receipt) ?)?(?:was )?(?:received|receipt|opened)(?: date| on)? ?[:.-]? ?|date of receipt ?:? ?)$/i;
 export const FIELD_MADE =
-  /^[\s\u2022*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request(?: (?:date|made|sent|submitted))?|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
+  /^[\s*-]{0,3}(?:date (?:of )?(?:the |your )?(?:request|enquiry)(?: (?:made|sent|submitted))?|original (?:FOI |EIR |information )?request|request(?: (?:date|made|sent|submitted))?|requested|date (?:requested|submitted|made)|submitted)(?: on)? ?[:.-]? ?$/i;
 export const YOU_ASKED_AFTER =
   /^,? (?:\S{1,20} ){0,8}?(?:you|yours) (?:\S{1,12} )?(?:asked|requested|wrote|sent|made|submitted|put|contacted|e-?mailed|sought|applied)\b/i;
 export const THEN_RECEIVED = /^,? (?:\S{1,14} ){0,4}?receiv/i;
@@ -36,7 +36,7 @@ export const FAR_ON = /\bon (?:the )?$/i;
 export const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
 // A chronology: "20 May 2024 - your request to the Authority"
 export const THEN_REQUEST =
-  /[-\u2013:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/iy;
+  /[-:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/iy;
 export const ASKS_REVIEW = phrase(
   /\b(?:complain|complained|complaining|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i,
 );

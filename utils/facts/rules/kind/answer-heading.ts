@@ -3,7 +3,7 @@ import { quoteOf } from '../../quote.ts';
 import { LinePattern } from '../../reading/line-pattern.ts';
 
 const HEADING = new LinePattern(
-  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|h?ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.\u2013-].{0,200})?$/i,
+  /^(?:\d{1,2}[.)] ?)?(?:(?:the|our|my|council|trust|force|police|constabulary|official|final|foi|ein|department) ){0,3}(?:response|answer|reply|decision|disclosure|information disclosed|outcome|h?ymateb|ateb)s?(?: to (?:the |your )?(?:request|question)s?)?(?: ?\d{1,2})? ?(?:[:.-].{0,200})?$/i,
 );
 const PAIRED = /^(?:\|? ?)?(?:request|question|query|q|cais|cwestiwn)\b.{0,40}$/i;
 

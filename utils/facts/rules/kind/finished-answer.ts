@@ -118,8 +118,8 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 5 },
     'own',
-    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|yn dal y wybodaeth|mae['\u2019]r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
+    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|yn dal y wybodaeth|mae'r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
     [/\bnid (?:ydym|yw)\b/i, /^.{0,60}yn dal\b/i],
-    /\bwedi(?:['\u2019][iu])? (?:h?eithrio|gwrthod|gorffen)\b/i,
+    /\bwedi(?:'[iu])? (?:h?eithrio|gwrthod|gorffen)\b/i,
   ],
 ]);

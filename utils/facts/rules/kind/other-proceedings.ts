@@ -16,7 +16,7 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 14 },
     'own',
-    /\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b|\bcomplain to us again\b|\bthank you for bringing (?:this|these|your)\b|\bpublic authority['\u2019]s (?:failure|delay|handling)\b/i,
+    /\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b|\bcomplain to us again\b|\bthank you for bringing (?:this|these|your)\b|\bpublic authority's (?:failure|delay|handling)\b/i,
   ],
   [
     { none: 14 },

@@ -5,16 +5,16 @@ export const requestRecord = signRule('request-record', [
   [
     { none: -7 },
     'lines',
-    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :\t]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
+    /(?<=(?:^|\n)[-*| ]{0,3})\b(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :\t]{0,3}(?:on )?(?:\n[-*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
   [
     { none: -6, response: 2 },
     'lines',
-    /(?<=(?:^|\n)[-\u2022*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :\t]{0,3}(?:on )?(?:\n[-\u2022*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
+    /(?<=(?:^|\n)[-*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :\t]{0,3}(?:on )?(?:\n[-*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
   [
     { none: -4 },
     'lines',
-    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-\u2022*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bsubject: ?(?:\S{1,4}: ?){0,2}(?:FOI|EIR|RFI)[ /_-]?\d|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i,
+    /\b(?:FOI|EIR|freedom of information|request|information request) (?:request )?(?:reference|ref|number|no)\b[.:)]{0,2} ?(?:\n?[-*| ]{0,3})?[A-Z]{0,8}[ ./-]?\d{2}|\bsubject: ?(?:\S{1,4}: ?){0,2}(?:FOI|EIR|RFI)[ /_-]?\d|\bFOI(?: AI)? disclosure\b|\bFOI release\b|\bATISN ?\d/i,
   ],
 ]);
