@@ -2,19 +2,19 @@ import { LinePattern } from './line-pattern.ts';
 import type { Span } from './span.ts';
 
 const REQUEST_HEADING = new LinePattern(
-  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested) ?[:.-]?$/i,
+  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested|(?:what )?you asked(?: for| us)?) ?[:.-]?$/i,
 );
 const RESPONSE_HEADING =
-  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
+  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?|(?:what )?we (?:answered|said|replied|responded))\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
 // Without a heading of its own the request is told by its voice, its answer by the plainest headings only.
 const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
 );
 const ASKS =
-  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|kindly request|hereby request|request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|(?:kindly |hereby |formally )?request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
-  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [-] |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
+  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [-] |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
 const SUPPOSES =
   /^if\b|\b(?:said|told|stated|claimed|earlier|previously|if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
 const ABOUT_YOURS =

@@ -38,7 +38,7 @@ function keyOf(name: string): string {
 
 const endOf = (line: Span | undefined) => (line === undefined ? 0 : line.start + line.text.length);
 
-/** By where it stands: the first line of the letterhead, another of it, the signature, below it. */
+/** By the place: the first line of the letterhead, another of it, the signature, below it. */
 function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: number): number {
   if (start < bodyStart && end <= endOf(lines[0])) return 7;
   if (start < bodyStart && end <= endOf(lines[Math.min(lines.length, LETTERHEAD_LINES) - 1])) return 5;
@@ -46,12 +46,13 @@ function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: 
   return start < signOff + SIGNATURE_LENGTH ? 5 : 1;
 }
 
-/** By what the words before and after it say of it. */
-function weighWords(reading: Reading, start: number, end: number): number {
+/** By where it stands and what the words before and after it say of it. */
+function weighRound(reading: Reading, start: number, end: number): number {
   const before = new LeadingWords(reading, start);
-  let weight = 0;
-  if (before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR)) weight -= 3;
-  else if (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR)) weight += 6;
+  const isElsewhere = before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR);
+  // A page's title names others too: "Correspondence with the Home Office".
+  let weight = isElsewhere ? -3 : weighPlace(reading, start, end);
+  if (!isElsewhere && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
   if (before.endWith(ON_BEHALF)) weight += 8;
   if (before.endIn('Dear')) weight -= 2;
   SPEAKS.lastIndex = end;
@@ -64,7 +65,7 @@ function weighWords(reading: Reading, start: number, end: number): number {
 function weigh(reading: Reading, { name, start, end }: BodyName): number {
   const isMasked = reading.own.startsWith(' ', start) && reading.own.startsWith(' ', end - 1);
   if (isMasked) return 0.5;
-  let weight = 1 + weighPlace(reading, start, end) + weighWords(reading, start, end);
+  let weight = 1 + weighRound(reading, start, end);
   // A bilingual letterhead names the body twice: the letter's own language counts.
   if (WELSH_NAME.test(name)) weight += reading.hits.has(WELSH_LETTER) ? 4 : -2;
   // Named in every letter's last paragraph; the letterhead is its own only where it answers its own request.

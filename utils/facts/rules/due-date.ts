@@ -6,12 +6,12 @@ import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
-  /\b(?:by|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(-] ?$/i;
+  /\b(?:by|i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|days|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(-] ?$/i;
 const LONGEST_BY = 40;
 // A day in the letter's head is its own, or that of something named there.
 const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
 const ANSWER =
-  /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answers?|decision|outcome|provide|suppl\w{1,4}|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
+  /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answer(?:s|ed)?|decision|outcome|provide|suppl\w{1,4}|hear from us|let you have|write to you|get back|send|sent|reach a|complete|conclude|finish(?:ed)?|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
   /\b(?:we|i|us|our|will|you'll|you (?:can|will|should|may)|byddwn|you should|the law gives|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
 const NOT_THEIRS =
@@ -23,6 +23,7 @@ const OTHER_DAY =
 const OTHER_REACH = 45;
 
 const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;
+const IN_BRACKETS = /\bdays \($/;
 const MAKE_IT = /\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i;
 // Farther off stands nothing that the words at the end are told by, even with times of day between.
 const NEAR = 90;
@@ -46,7 +47,9 @@ export const dueDate: Rule<'due-date'> = {
       const before = reading.own.slice(from, date.start).replace(TIME_OR_DAY, '');
       if (NOT_THEIRS.test(before) || OTHER_DAY.test(before.slice(-OTHER_REACH))) continue;
       const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
-      const whole = `${previous} ${reading.own.slice(start, date.start)}`;
+      // "It may take up to 20 working days (25 August 2016) to provide a response": what is done stands behind it.
+      const end = IN_BRACKETS.test(before) ? start + (reading.sentences[at]?.text.length ?? 0) : date.start;
+      const whole = `${previous} ${reading.own.slice(start, end)}`;
       if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
       const day = dayFrom(date, anchor);
       if (day === null || (anchor !== null && day < anchor)) continue;

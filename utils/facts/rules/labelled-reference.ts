@@ -6,7 +6,10 @@ import { pattern } from '../words/pattern.ts';
 import { OTHER_MATTER, OWNER_WORDS, REFERENCE_LABEL, REFERENCE_WORD, YOUR_LABEL } from '../words/reference-words.ts';
 
 // A colon, slash or dash, "is", or only a blank: "Our ref PCC/FOI/0092/16". The value may stand on the next line.
-const LABEL = pattern(String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/-]| is| of)? ?`, 'iy');
+const LABEL = pattern(
+  String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/-])${REFERENCE_LABEL}(?<mark> ?[:;/-](?: \/(?= [A-Z\d]))?| is| of)? ?`,
+  'iy',
+);
 const YOURS = pattern(`${YOUR_LABEL} ?$`, 'i');
 const OWN = /^(?:our|my|ein|tfl|the council's)\b/i;
 

@@ -22,6 +22,10 @@ const EXCEPTION = phrase(/\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\
 // FOIA s.39 and FOISA s.39(2) have one use: they send a request for environmental information to the regulations.
 const SENDS_TO_REGULATIONS = phrase(/\b(?:section|sec|s) ?39\b(?! ?\(1\))/i);
 const SENDS_TO_SCOTTISH = phrase(/\b(?:section|sec|s) ?39 ?\(2\)/i);
+// "As it is 'environmental information' for the purposes of the Regulations": said where they are applied.
+const IS_ENVIRONMENTAL = phrase(
+  /\b(?:is|are|constitutes?|considered to be|falls within the definition of|meets the definition of|definition of) ['"]?environmental information['"]?(?! (?:regulations|\(scotland\)))/i,
+);
 const NOT_EIA = phrase(/\benvironmental impact assessment\b/i);
 
 const ALONE = /^(?:foi|freedom of information|rhyddid gwybodaeth)$/i;
@@ -97,6 +101,7 @@ export const regime: Rule<'regime'> = {
     if (hits.has(EXCEPTION) && !hits.has(NOT_EIA)) add(scots ? 'eisr' : 'eir', 12);
     else if ((totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0 && hits.has(REGULATION))
       add(scots ? 'eisr' : 'eir', 3);
+    if (hits.has(IS_ENVIRONMENTAL) && (totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0) add(scots ? 'eisr' : 'eir', 6);
     if (hits.has(scots ? SENDS_TO_SCOTTISH : SENDS_TO_REGULATIONS) && (totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0)
       add(scots ? 'eisr' : 'eir', 8);
     const found: Candidate<'regime'>[] = [];

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Thank you for", "in response to", "we have considered", and within four words "your". */
 const LEADS_TO_YOURS = phrase(
-  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
+  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledge|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|process(?:ed|ing)?|compl(?:iance|ying|y) with|clarification (?:of|on|about|regarding)|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
 );
 const YOURS = phrase(/\b(?:your|yours|eich)\b/i);
 const MOST_WORDS = 4;
@@ -15,7 +15,7 @@ const YOURS_REACH = 85;
 /** "Your … request … of 3 March". */
 const YOUR = phrase(/\b(?:your|eich)\b/i);
 const REQUEST = phrase(
-  /\b(?:requests?|e-?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|questions?|cais|representations|complaint|FOI|EIR)\b/i,
+  /\b(?:requests?|e[- ]?mails?|letters?|enquir(?:y|ies)|applications?|messages?|correspondence|communications?|questions?|cais|representations|complaint|FOI|EIR)\b/i,
 );
 const REQUEST_REACH = 70;
 // A letter has figures all over: looked for behind these words alone.
@@ -23,7 +23,7 @@ const DAY = /^.{0,60}?\b\d{1,2}(?:st|nd|rd|th)?(?:[/.]| [a-z])/i;
 const DAY_REACH = 70;
 /** "You asked", "you would like to know", "which you sent". */
 const YOU_ASKED = phrase(
-  /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\bthank you for the (?:below |above |attached )?(?:(?:FOI|EIR|freedom of information|information) )?request\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
+  /\byou (?:have |had |also |specifically |then |now )?(?:asked|requested|wrote|sought|seek|wished|submitted|ask for|wanted|put)\b|\byou (?:would like|wish|want) to (?:know|have|see|receive)\b|\bwhich you (?:sent|made|put)\b|\byou (?:have |had |then |also )?(?:raised|made|submitted) (?:an? |the |\d{1,2} |two |three )?(?:separate |further |new |additional )?(?:FOI |information )?requests?\b|\bthank you for the (?:below |above |attached )?(?:(?:FOI|EIR|freedom of information|information) )?request\b|\byours of \d|\b(?:gofynnoch|gofynnwyd|roeddech (?:chi )?(?:wedi gofyn|yn gofyn))\b/i,
 );
 /** "Your … request has been". */
 const YOUR_REQUEST_IS = phrase(

@@ -21,7 +21,7 @@ export const YOUR_LABEL = String.raw`\b(?:your|eich) (?:ref(?:erence)?|cyf|cyfei
 
 /** Words before a label that make it another matter's reference. */
 export const OTHER_MATTER =
-  /\b(?:crime|incident|planning|application|company|charity|vat|account|invoice|permit|(?:previous|earlier|related)(?: (?:FOI )?requests?,? ?\(?)?|original(?: request)?|old|their|complaint|complaints|commissioner's|ico's|ico|parliamentary|question|policy|property|branch|grid|asset|for you|dpa|registration|section|licen[cs]e|contract|tender|order|uprn) ?$/i;
+  /\b(?:crime|incident|planning|application|company|charity|vat|account|invoice|permit|(?:previous|earlier|related)(?: (?:FOI )?(?:requests?|responses?|repl(?:y|ies)|correspondence),? ?[[(]?(?:dated [\w ]{6,20}, ?)?)?|original(?: request)?|old|their|complaint|complaints|commissioner's|ico's|ico|parliamentary|question|policy|property|branch|grid|asset|for you|dpa|registration|section|licen[cs]e|contract|tender|order|uprn) ?$/i;
 
 /** What a request's reference commonly begins with. */
 export const FOI_PREFIX =

@@ -3,13 +3,13 @@ import { phrase } from '../reading/phrases.ts';
 
 // The noun nearest before the day says whose day it is.
 export const NOUN =
-  /\b(requests?|e-?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
+  /\b(requests?|e[- ]?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
 export const RECEIVED =
   /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
 export const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
 // Letters and mails go both ways: only "your letter" is the requester's. A request is one side's alone.
 export const TWO_WAYS =
-  /^(?:letters?|e-?mails?|messages?|correspondence|communication|forms?|questions?|quer|fax|neges|e-bost|llythyr)/i;
+  /^(?:letters?|e[- ]?mails?|messages?|correspondence|communication|forms?|questions?|quer|fax|neges|e-bost|llythyr)/i;
 export const LINKED =
   /\b(?:of|dated?|on|from|made|sent|submitted|received|ar|dyddiedig|o|at \S{1,8}|the|was)[\s,(:]{0,3}(?:on )?(?:the )?(?:\S{1,9}day,? )?(?:\d\d?[:.]\d\d(?: ?[ap]m)?,? )?(?:hours,? )?(?:on )?$|[(:,-] ?$|\breceived ?$|^\W{0,3}$/i;
 export const FIELD_RECEIVED =

@@ -7,11 +7,12 @@ import { findAuthorityVoice } from '../../words/authority-voice.ts';
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
 const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
+const BRINGS = -4;
 // Longer ones say more than that something is attached.
 const COVERING = 700;
 // A mail that only brings the answer speaks of nothing else.
 const BRINGS_ANSWER = phrase(
-  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
+  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\bplease (?:see|find) (?:attached|enclosed) (?:the )?(?:relevant |requested )?(?:information|data|documents?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
 );
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
 const NAMED_ANSWER = phrase(
@@ -37,7 +38,11 @@ export const aboutYourRequest: EvidenceRule = {
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
     if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading)) return found;
-    if (reading.own.length < COVERING && reading.hits.has(BRINGS_ANSWER)) return found;
+    const brings = reading.own.length < COVERING ? reading.hits.first(BRINGS_ANSWER) : -1;
+    if (brings >= 0) {
+      const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));
+      return [{ rule: 'about-your-request', speaks: { none: BRINGS }, quote }];
+    }
     return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
   },
 };

@@ -2,7 +2,13 @@ import type { EvidenceRule } from '../../evidence.ts';
 import { signRule } from '../../signs.ts';
 
 const demands = signRule('fee-demand', [
-  [{ 'fees-notice': 10 }, 'main', /\bfees? notice\b/i, /\bnotice of (?:a )?fee\b/i, /\bhysbysiad ffi\w{0,3}\b/i],
+  [
+    { 'fees-notice': 10 },
+    'main',
+    /\bfees? notice\b(?! (?:will|may|would|might) be)/i,
+    /\bnotice of (?:a )?fee\b/i,
+    /\bhysbysiad ffi\w{0,3}\b/i,
+  ],
   [
     { 'fees-notice': 6 },
     'main',

@@ -91,7 +91,8 @@ export const finishedAnswer = signRule('finished-answer', [
       /\b(?:response|reply|answer)s?\b/i,
       /^(?: to (?:your|each|the) .{0,30})? (?:is|are) (?:as follows|set out|below|detailed|provided|given|in bold|shown|underneath|attached|enclosed)\b/i,
     ],
-    /\b(?:our|my) (?:response|answers?)\b/i,
+    [/\b(?:response|reply|answer)s?\b/i, /^ to (?:your|each|the) .{0,40}\bcan be found\b/i],
+    /(?<!\b(?:deadline|date|time|target|timescale|delay) (?:for|of|in) )\b(?:our|my) (?:response|answers?)\b/i,
     /\bthe answers are\b/i,
   ],
   [
@@ -106,6 +107,14 @@ export const finishedAnswer = signRule('finished-answer', [
     /\bi can now\b/i,
     /\bi reply as follows\b/i,
     /\bin response:/i,
+  ],
+  [
+    { response: 3 },
+    'main',
+    [
+      /\b(?:i|we) (?:hope|trust)\b/i,
+      /^ .{0,40}\b(?:helpful|useful|of (?:help|use|assistance)|answers your|satisf\w{1,6})\b/i,
+    ],
   ],
   [
     { response: 2 },

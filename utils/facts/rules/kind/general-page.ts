@@ -32,7 +32,7 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
   // A pattern for letters, to be filled in.
-  [{ none: 20 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the)\b/i],
+  [{ none: 30 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the|applicant's name|public authority)\b/i],
   [
     { none: 10 },
     'title',

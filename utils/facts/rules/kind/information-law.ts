@@ -16,6 +16,10 @@ const REGULATOR = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth|I
 const THE_ACT = phrase(/\bthe act\b/i);
 const A_SECTION = phrase(/\bsection \d{1,2}\b/i);
 const DISCLOSURE_LOG = phrase(/\bdisclosure log\b/i);
+// "Your request for waiting list information"
+const FOR_INFORMATION = phrase(
+  /\byour (?:recent )?request for (?:\S{1,14} ){1,4}(?:information|data|figures|statistics)\b/i,
+);
 const INTERNAL_REVIEW = phrase(/\b(?:internal review|adolygiad mewnol)\b/i);
 // A log's entry: its number, the request, the answer.
 const LOG_NUMBER = /\bref(?:erence)?\b[^\n]{0,14}\d{2}|(?:^|\n)[A-Z]{1,5}[-/ ]?\d{3}[\w/-]{0,12}(?:\n|$)/i;
@@ -60,6 +64,7 @@ export const informationLaw: EvidenceRule = {
       hits.has(REGULATOR) ||
       hits.has(DISCLOSURE_LOG) ||
       hits.has(INTERNAL_REVIEW) ||
+      hits.has(FOR_INFORMATION) ||
       (reading.setOut.length > 0 && LOG_NUMBER.test(reading.text.slice(0, LOG_HEAD)));
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },

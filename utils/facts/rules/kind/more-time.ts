@@ -13,6 +13,11 @@ export const moreTime = signRule('more-time', [
     /\bmust extend\b/i,
   ],
   [
+    { extension: 4 },
+    'main',
+    /\b(?:i|we) (?:must|need to|have to|are|am|have decided to|have) (?:therefore |now |also )?extend(?:ed|ing)?\b/i,
+  ],
+  [
     { extension: 9 },
     'main',
     [
@@ -25,6 +30,7 @@ export const moreTime = signRule('more-time', [
     { extension: -14 },
     'main',
     [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
+    [/\b(?:may|might) (?:be necessary|need|have)\b/i, /^.{0,50}\bextend\b/i],
   ],
   [
     { extension: 8 },

@@ -11,6 +11,10 @@ describe('speaks for acknowledgement', () => {
     ['it is under way', 'Your request is being dealt with by the team.'],
     ['a day', 'We will respond by 13 November 2023.'],
     ['what you will get', 'You will receive a response within 20 working days.'],
+    ['how long it may take', 'It may take up to 20 working days for the Council to provide a response.'],
+    ['until when', 'Therefore the deadline for our response is 25 November 2015.'],
+    ['what it aims at', 'The council aims to provide you with the information within 20 working days.'],
+    ['to whom it went', 'I have forwarded it to the housing team for their reply.'],
     ['in Welsh', 'Byddwn yn ymateb erbyn 29 Gorffennaf 2024.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 5, extension: 3 },
     'main',
     [
-      /\b(?:will|shall|aim(?: is)? to|hope to|expect to|endeavour to|intend to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
+      /\b(?:will|shall|aims?(?: is)? to|hopes? to|expects? to|endeavours? to|intends? to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
       /^.{0,30}\b(?:respond|reply|answer|deal with|provide|let you have|send|get back|write|issue|give|contact)\b/i,
       WHEN,
     ],
@@ -64,6 +64,12 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
       /\b(?:response|reply|answer|information|outcome|decision)\b/i,
       /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|made|with you)\b/i,
     ],
+    /\b(?:deadline|due date|target date|timescale) for (?:our|a|the|this|your|my|providing|responding)\b/i,
+    [
+      /\b(?:may|can|could|will|might) take\b/i,
+      /^.{0,24}\b(?:20|twenty) working days\b/i,
+      /^.{0,60}\b(?:consider|provide|respond|reply|answer|process)\b/i,
+    ],
     /\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b/i,
     /\bshould have it by\b/i,
     /\b(?:we|i) will (?:now )?proceed with\b/i,
@@ -83,7 +89,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 2 },
     'main',
     [
-      /\b(?:within|maximum of|up to|statutory|period of)\b/i,
+      /\b(?:within|maximum of|up to|statutory|period of|(?:we|council|trust|authority) (?:have|has))\b/i,
       /^.{0,40}\b(?:20|twenty) (?:\(20\) )?(?:working |school )?days\b/i,
     ],
   ],
@@ -91,6 +97,10 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 2 },
     'main',
     /\b(?:has|have) been (?:logged|registered|recorded|allocated|assigned|passed|forwarded|given (?:the|a) (?:reference|number)|sent to the)\b/i,
+    [
+      /\b(?:passed|forwarded|sent)\b/i,
+      /^.{0,50}\bfor (?:their|a|an|its|his|her) (?:reply|response|attention|consideration|answer)\b/i,
+    ],
     /\b(?:have|has) (?:logged|registered|passed|forwarded|allocated)\b/i,
   ],
   [

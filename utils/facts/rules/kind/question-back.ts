@@ -13,7 +13,10 @@ const asks = signRule('question-back', [
   [
     { clarification: 3 },
     'main',
-    [/\b(?:we|i) (?:would |will |do |therefore )?(?:need|require|seek|ask|request)\b/i, /^.{0,30}\bclarification\b/i],
+    [
+      /(?<!\b(?:if|should|where|unless|when) )\b(?:we|i) (?:would |will |do |therefore )?(?:need|require|seek|ask|request)\b/i,
+      /^.{0,30}\bclarification\b/i,
+    ],
     /\bplease clarify\b/i,
     /\bclarification (?:needed|required|request)\b/i,
   ],
@@ -25,13 +28,18 @@ const asks = signRule('question-back', [
     /\bnot (?:at present |currently |yet )?a valid request\b/i,
     /\bsection 8 ?\(1\)/i,
     /\bin order for your request to be (?:considered )?valid\b/i,
+    [
+      /\b(?:unable|not able|not be able|cannot)\b/i,
+      /^.{0,60}\b(?:without|unless|until)\b/i,
+      /^.{0,40}\b(?:clarif\w{1,8}|(?:further|more) (?:information|details?)|specify)\b/i,
+    ],
     [/\bwe (?:need|would need) to know\b/i, /^.{0,20}\b(?:what|which|whether|exactly|more)\b/i],
   ],
   [
     { clarification: 5 },
     'main',
     [
-      /\b(?:please|could you|would you|can you|grateful if you|ask you to|need you to)\b/i,
+      /\b(?:please|could you|would you|can you|grateful if you|appreciate (?:it )?if you|helpful if you|ask you to|need you to)\b/i,
       /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say (?:which|whether|what|too)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
       /\b(?:which|what|whether|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
     ],
@@ -43,7 +51,7 @@ const asks = signRule('question-back', [
     { clarification: 4 },
     'main',
     [
-      /\b(?:need|require)s?\b/i,
+      /(?<!\b(?:if|should|where|unless|when) (?:we|i) )\b(?:need|require)s?\b/i,
       /^ (?:you to tell us |some |a bit |a little )?(?:more|further|additional) (?:information|details?|particulars)\b/i,
     ],
     /\bunable to (?:tell|identify|determine|understand|establish) (?:what|which|from)\b/i,

@@ -15,6 +15,8 @@ const signs = signRule('review-findings', [
     /\bopportunity to review\b/i,
     /\boutcome of your (?:requirement|request|complaint)/i,
     /\b(?:my |our |the )?findings are\b/i,
+    /\bresponse to your internal review request\b/i,
+    /\bbeen (?:appropriately |fully |independently |carefully )?reviewed by (?:someone|a (?:senior|more senior)|an independent|another)\b/i,
   ],
   [
     { 'review-outcome': 6 },
@@ -58,6 +60,7 @@ const signs = signRule('review-findings', [
     /\bagree with the (?:original|initial|first)\b/i,
     /\bmodif(?:y|ied) the (?:original|first)\b/i,
     /\bsubstitut\w{1,4} (?:a|the) decision\b/i,
+    /\boriginal (?:response|request|decision|reply) (?:was|has been|were) (?:handled|dealt with|answered|processed) (?:properly|correctly|appropriately|in accordance)\b/i,
     /\b(?:properly|rightly|correctly) (?:applied|engaged|dealt with|relied)\b/i,
   ],
   [
@@ -65,6 +68,7 @@ const signs = signRule('review-findings', [
     'main',
     /\b(?:original|initial|first|earlier) (?:response|reply|decision|answer|refusal|handling)\b/i,
     /\byour (?:grounds|complaint)\b/i,
+    /\b(?:as|am) (?:the |your |a )?review(?:ing)? officer\b/i,
   ],
   [
     { 'review-outcome': 3 },
@@ -81,6 +85,7 @@ const signs = signRule('review-findings', [
     /\bhad no (?:\w{1,12} )?(?:part|hand|share|involvement)\b/i,
     /\bnot (?:been |previously )?(?:involved|party|concerned) in\b/i,
     /\bno part in\b/i,
+    /\b(?:unconnected with|independent of) the (?:handling|original|initial)\b/i,
   ],
   [
     { 'review-outcome': -8, acknowledgement: 5 },

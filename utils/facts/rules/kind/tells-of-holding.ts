@@ -9,7 +9,7 @@ export const tellsOfHolding = signRule('tells-of-holding', [
     { response: 4 },
     'main',
     [/\bconfirm(?:s|ed)?\b/i, /^.{0,80}\b(?:hold|holds|held|have)\b/i],
-    /\b(?:council|trust|department|authority|constabulary|force|police|university|agency|we|it|service|government|office|board|ministry|commission) (?:do |does |can )?holds? (?:the|this|that|all|some|most|part|both|information|it|relevant|a|what)\b/i,
+    /(?<!\b(?:whether|if) (?:the |that )?)\b(?:council|trust|department|authority|constabulary|force|police|university|agency|we|it|service|government|office|board|ministry|commission) (?:do |does |can )?holds? (?:the|this|that|all|some|most|part|both|information|it|relevant|a|what)\b/i,
   ],
   [
     { response: 3 },
