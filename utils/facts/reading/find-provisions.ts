@@ -12,7 +12,7 @@ export interface Citation {
 }
 
 const HEAD = phrase(
-  /(?<![a-zA-Z\u00c0-\u00ff\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))/i,
+  /(?<![a-zA-Z\u00c0-\u00ff\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)(?:\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))|[:;]\s{0,3}[-*]? ?(?=\d{1,2}A? ?\())/i,
 );
 // The numbers of the exceptions are telling enough without the word.
 const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u00ff\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);
@@ -25,6 +25,9 @@ const CHAIN = /^(.{0,20}?\([a-h]\))((?:\([a-h]\)){1,7})$/;
 // "31(1)(a) and 38(1)(b)", "24, 31 and 40(2)"
 const NEXT =
   /(?:,| ?&| ?and| ?or| ?a| ?\/|, ?and| ?together with| ?with|;) ?(?:ss?\.? ?|sections? |adran |regulations? |reg\.? ?)?(?=\d{1,2}A?(?:\(|[ ,.;)]|$)(?! (?:hours?|days?|working|months?|years?|of the \d|per)))/iy;
+// "29(1)(b) (Ministerial communications), 30(b)(i) …": each with its name, often each in a line of its own.
+const NAMED =
+  / ?\([a-z][^()\d]{2,90}(?:\([^()]{1,40}\)[^()\d]{0,120})?\)[,;]?(?: ?and| ?or)?\s{0,3}[-*]? ?(?:sections? )?(?=\d{1,2}A? ?\()/iy;
 const LONGEST_LIST = 16;
 const ROMAN = /\([ivx]{1,4}\)$/;
 
@@ -58,7 +61,7 @@ function listFrom(text: string, law: Citation['law'], at: number, most = LONGEST
       found.push({ law, number: last.number, sub: siblingOf(last.sub, part), start: place - part.length, end: place });
       continue;
     }
-    const joint = last === undefined ? '' : matchAt(NEXT, text, place)?.[0];
+    const joint = last === undefined ? '' : (matchAt(NEXT, text, place) ?? matchAt(NAMED, text, place))?.[0];
     const start = place + (joint ?? '').length;
     const one = joint === undefined ? null : matchAt(ONE, text, start);
     if (one === null) return found;

@@ -8,6 +8,7 @@ import {
   IT_IS_DONE,
   OTHER_TIME,
   OWN_COMMISSIONER,
+  PUBLIC_DUTY,
   REGULATOR,
   REVIEW,
   SINCE_YOUR_ACT,
@@ -45,6 +46,7 @@ const THEIR_REACH = 130;
 /** The time is the authority's own for its review. */
 function isTheirs({ reading, sentence: { text, start }, period }: Place): boolean {
   const at = period.start;
+  if (PUBLIC_DUTY.test(clauseBefore(text, at, THEIR_REACH, ';'))) return true;
   const clause = clauseBefore(text, at, 90, ',;');
   if (WE_WILL.test(clause)) {
     const step = fromYourStep(withoutObjects(clause));

@@ -18,8 +18,22 @@ describe('finds the request that is repeated over its answer', () => {
     ['with no heading at all', `REF: 2018-395\n${ASKS}\nPlease find attached our figures as requested.`],
     ['over a cost limit', `Pay\n${ASKS}\nCompliance with this request would exceed the appropriate limit.`],
     ['glued to a log’s field', `Roads\nResponded Fri 18 October 2019${ASKS}\nResponse\nIt is attached.`],
+    [
+      'over the day when it came',
+      `You asked us:\n\n${ASKS}\n\nThe Trust received your request on 3 March.\n\nOur response\n\nSix.`,
+    ],
   ])('%s', (_where, text) => {
     expect(setOut(text)).toEqual([ASKS]);
+  });
+
+  test('between "You asked" and "We answered" even where the requester thanks', () => {
+    const request = `Thank you for your e-mail. ${ASKS}`;
+    expect(setOut(`You asked\n\n${request}\n\nWe answered\n\nSix.`)).toEqual([request]);
+  });
+
+  test('though the requester speaks of "this e-mail address"', () => {
+    const request = 'Under the Act can I ask what was paid. I prefer to receive it at this e-mail address.';
+    expect(setOut(`${request}\nResponse 15-11-2016\nSix.`)).toEqual([request]);
   });
 
   test('though the requester speaks of exemptions too', () => {

@@ -11,7 +11,7 @@ const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
 );
 const ASKS =
-  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|(?:kindly |hereby |formally )?request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
+  /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|(?:kindly |hereby |formally )?request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|i'd like|(?:can|could|may|might) i (?:please |kindly )?(?:ask|request|have|get|obtain)|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
   /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [-] |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
@@ -26,7 +26,7 @@ const FARTHEST_LINES = 60;
 
 // Under a heading that says "request" the authority may yet speak itself.
 const OWN_VOICE =
-  /\b(?:thank you for|the request (?:received|of|dated|has)|this (?:letter|e-?mail|reply)|we (?:have|received|can))\b/i;
+  /\b(?:thank you for|the request (?:received|of|dated|has)|this (?:letter|e-?mail|reply)(?! address)|we (?:have|received|can))\b/i;
 const isInOwnVoice = (words: string) => OWN_VOICE.test(words) || ABOUT_YOURS.test(words);
 const VOICE_LENGTH = 400;
 const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold|do(?:es)? not hold)\b/i;
@@ -41,16 +41,26 @@ const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set)
 /** From one place of the text to another. */
 export type Stretch = readonly [from: number, to: number];
 
+// Between the two the authority may say when it came: "We received your request on 20 August".
+const HAS_IT =
+  /\b(?:received your (?:\S{1,14} )?(?:request|enquiry|e-?mail)|(?:we|i) (?:have )?(?:handled|dealt with|considered|processed) your|your request (?:has been|was) (?:received|handled|considered|dealt|processed))\b/i;
+const YOU_ASKED = /\byou asked\b/i;
+const WE_ANSWERED = /\bwe (?:answered|said|replied|responded)\b/i;
+
 /** Under a heading "Request", up to the heading of its answer; null where there is none. */
 function underHeading(text: string, heading: Span, following: readonly Span[]): Stretch | null {
   const answer = following.find((line) => RESPONSE_HEADING.test(line.text));
   if (answer === undefined) return null;
   const from = heading.start + heading.text.length;
-  const set = text.slice(from, answer.start);
+  const to = following.find(({ text }) => HAS_IT.test(text))?.start ?? answer.start;
+  const end = Math.min(to, answer.start);
+  const set = text.slice(from, end);
   const opening = set.slice(0, VOICE_LENGTH);
   // Requesters speak of exemptions too, after they have asked.
-  return !isInOwnVoice(opening) && !tellsOfReview(set) && (ASKS.test(opening) || !DECIDES.test(set))
-    ? [from, answer.start]
+  // Over "We answered" stands nothing but what was asked.
+  const isPair = YOU_ASKED.test(heading.text) && WE_ANSWERED.test(answer.text);
+  return (isPair || !isInOwnVoice(opening)) && !tellsOfReview(set) && (ASKS.test(opening) || !DECIDES.test(set))
+    ? [from, end]
     : null;
 }
 

@@ -83,6 +83,10 @@ describe('names none', () => {
       'where only the regulator is named, in Welsh',
       'Annwyl Mr Grey\n\nDiolch am eich cais. Gallwch gwyno i’r Comisiynydd Gwybodaeth neu Swyddfa’r Comisiynydd Gwybodaeth.',
     ],
+    [
+      'for what is only its kind',
+      'The Billing Authority and the Licensing Authority\n\nDear Mr Grey\n\nPlease find it attached.',
+    ],
     ['for "the Council" alone', 'Dear Mr Grey\n\nThe Council holds this information.'],
     ['for an office’s own title', 'Information Governance Team\n\nDear Mr Grey\n\nPlease find it attached.'],
   ])('%s', (_why, letter) => {

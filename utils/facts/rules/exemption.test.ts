@@ -24,6 +24,16 @@ describe('finds what the letter relies on', () => {
     ['conditions beside it left out', 'Section 40(2) with 40(3A)(a) is engaged.', ['s40(2)']],
     ['a Welsh section', "Mae'r wybodaeth wedi'i heithrio o dan adran 22.", ['s22']],
     ['initials', 's.30(b)(i) and s.29(1)(a) of FOISA apply.', ['s30(b)(i)', 's29(1)(a)']],
+    [
+      'a list with names, each in its line',
+      'It falls under an exemption under sections;\n\n• 29(1)(b) (Ministerial communications),\n• 33(1)(b) (harm (or likely harm) to trade) and\n• 38(1)(b) (personal information)\n\nof the Act.',
+      ['s29(1)(b)', 's33(1)(b)', 's38(1)(b)'],
+    ],
+    [
+      'by which the duty does not apply',
+      'The duty in section 1(1)(a) does not apply by virtue of these: Section 24(2) National Security.',
+      ['s1(1)(a)', 's24(2)'],
+    ],
     ['kept on review', 'I uphold regulation 12(5)(g).', ['r12(5)(g)']],
   ])('%s', (_how, letter, grounds) => {
     expect(relied(letter)).toEqual(grounds);

@@ -14,6 +14,11 @@ describe('reads the law that the authority applies', () => {
       'The Freedom of Information Act does not apply; we have dealt with it under the Environmental Information Regulations 2004 (EIR).',
       'eir',
     ],
+    [
+      'EIR, since it is environmental information',
+      'Thank you for your request under the Freedom of Information (Scotland) Act 2002. As it is ‘environmental information’ for the purposes of the Environmental Information (Scotland) Regulations 2004, we are required to deal with it under th',
+      'eisr',
+    ],
     ['EIR by initials in brackets', 'We refuse it under the Environmental Information Regulations (EIRs) 2004.', 'eir'],
     ['EIR (Scotland) by initials', 'It was handled under the EIRs (S).', 'eisr'],
     ['EIR by an exception', 'Your FOI request is refused under regulation 12(4)(e).', 'eir'],

@@ -262,6 +262,10 @@ describe('finds the time for asking', () => {
 describe('leaves alone', () => {
   test.each([
     [
+      'what the law lays on any authority',
+      'A public authority must reply to such a request promptly and in any event, not later than twenty working days after receipt.',
+    ],
+    [
       'the time the authority takes',
       'You may ask for an internal review. We aim to complete it within 20 working days.',
     ],

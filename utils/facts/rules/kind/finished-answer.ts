@@ -64,6 +64,7 @@ export const finishedAnswer = signRule('finished-answer', [
     { response: 4 },
     'main',
     /\brefusal notice\b/i,
+    /\b(?:s|section) ?17 notice\b/i,
     /\bneither confirms? nor den(?:y|ies)\b/i,
     /\bacts as a (?:partial )?refusal\b/i,
     [/\bi (?:must|have to|have decided to|regret)\b/i, /^.{0,60}\brefus(?:e|ing)\b/i],

@@ -12,6 +12,7 @@ export const requestRecord = signRule('request-record', [
     'lines',
     /(?<=(?:^|\n)[-*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :\t]{0,3}(?:on )?(?:\n[-*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
   ],
+  [{ none: -6 }, 'lines', /\binformation request and response under\b/i],
   [
     { none: -4 },
     'lines',
