@@ -1,5 +1,6 @@
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers.ts';
@@ -107,7 +108,14 @@ async function openProxy(port: number): Promise<{ port: number; close(): Promise
   const toSecure: http.RequestListener = ({ url = '' }, response) => {
     response.writeHead(301, { location: url.replace(/^http:/, 'https:') }).end();
   };
+  // A tunnel is no connection of the server's any more: left half open it would keep the server from closing for ever.
+  const tunnels = new Set<Duplex>();
   const server = http.createServer(toSecure).on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => {
+      tunnels.delete(socket);
+      up.destroy();
+    });
     const up = net.connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       up.pipe(socket);
@@ -121,8 +129,9 @@ async function openProxy(port: number): Promise<{ port: number; close(): Promise
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((done) => {
-        server.closeAllConnections();
         server.close(() => done());
+        server.closeAllConnections();
+        for (const tunnel of tunnels) tunnel.destroy();
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { isFigure } from '../../dates/char-codes.ts';
 import type { Hits } from './hits.ts';
 import { phrase } from './phrases.ts';
 
@@ -12,8 +13,10 @@ export interface Citation {
 }
 
 const HEAD = phrase(
-  /(?<![a-zA-Z\u00c0-\u00ff\d])(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)(?:\.? ?(?:s\.? ?)?(?=\d{1,2}(?!\d))|[:;]\s{0,3}[-*]? ?(?=\d{1,2}A? ?\())/i,
+  /\b(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)(?:(?:\.|\. | )(?:s\.? ?)?(?=\d{1,2}(?!\d))|[:;]\s{0,3}[-*]? ?(?=\d{1,2}A? ?\())/i,
 );
+// "s40", "Section40": the pass finds them without a pattern.
+const GLUED = phrase(/\b(?:sections?|ss?|sec|regulations?|regs?|r)\d{1,2}A?\b/i);
 // The numbers of the exceptions are telling enough without the word.
 const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u00ff\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);
 // 40(2), 36(2)(b)(i), 40 (2) (a)
@@ -79,14 +82,26 @@ function listFrom(text: string, law: Citation['law'], at: number, most = LONGEST
 
 const isOfRegulations = (text: string, at: number) => /^(?:r|exc)/i.test(text.slice(at, at + 3));
 
+/** Where the words begin that a provision's number follows, and where the number does; in order. */
+function headsIn(own: string, hits: Hits): Array<readonly [start: number, number: number]> {
+  const heads: Array<readonly [number, number]> = [];
+  for (let hit = hits.first(HEAD); hit >= 0; hit = hits.next(hit)) heads.push([hits.start(hit), hits.end(hit)]);
+  const parted = heads.length;
+  for (let hit = hits.first(GLUED); hit >= 0; hit = hits.next(hit)) {
+    let number = hits.start(hit);
+    while (!isFigure(own.charCodeAt(number))) number++;
+    heads.push([hits.start(hit), number]);
+  }
+  return heads.length === parted ? heads : heads.sort((a, b) => a[0] - b[0]);
+}
+
 /** Every provision that the text cites, lists included: "sections 31(1)(a) and (b), 38(1)(b)". */
 export function findProvisions(own: string, hits: Hits): Citation[] {
   const found: Citation[] = [];
   let end = 0;
-  for (let hit = hits.first(HEAD); hit >= 0; hit = hits.next(hit)) {
-    const start = hits.start(hit);
+  for (const [start, number] of headsIn(own, hits)) {
     if (start < end) continue;
-    for (const each of listFrom(own, isOfRegulations(own, start) ? 'regulation' : 'section', hits.end(hit))) {
+    for (const each of listFrom(own, isOfRegulations(own, start) ? 'regulation' : 'section', number)) {
       found.push(each);
       end = each.end;
     }

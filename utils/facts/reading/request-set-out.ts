@@ -79,11 +79,11 @@ function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
 function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
   const headed = near.findIndex((line) => PLAIN_RESPONSE.test(line.text));
-  // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
-  if (headed < 0 && MINE.test(text)) return null;
   const asks = near.findIndex((line, at) => (headed < 0 || at < headed) && ASKS.test(line.text));
   const asking = near[asks];
   if (asking === undefined) return null;
+  // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
+  if (headed < 0 && MINE.test(text)) return null;
   // A flattened page glues the request to the log's last field: "Responded 18 October 2019Under the \u2026".
   const from = asking.start + (LOG_FIELD.exec(asking.text)?.[0].length ?? 0);
   const answered = (line: Span, at: number) => {

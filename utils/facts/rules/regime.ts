@@ -23,9 +23,10 @@ const EXCEPTION = phrase(/\breg(?:ulation)?s?\.? ?(?:12 ?\([1-59]\)|13 ?\(\d|13\
 const SENDS_TO_REGULATIONS = phrase(/\b(?:section|sec|s) ?39\b(?! ?\(1\))/i);
 const SENDS_TO_SCOTTISH = phrase(/\b(?:section|sec|s) ?39 ?\(2\)/i);
 // "As it is 'environmental information' for the purposes of the Regulations": said where they are applied.
-const IS_ENVIRONMENTAL = phrase(
-  /\b(?:is|are|constitutes?|considered to be|falls within the definition of|meets the definition of|definition of) ['"]?environmental information['"]?(?! (?:regulations|\(scotland\)))/i,
-);
+const ENVIRONMENTAL = phrase(/\benvironmental information\b/i);
+const IS = /\b(?:is|are|be|constitutes?|definition of) ['"]?$/i;
+const IS_REACH = 15;
+const OF_THE_NAME = /['"]? ?(?:regulation|\(scotland)/iy;
 const NOT_EIA = phrase(/\benvironmental impact assessment\b/i);
 
 const ALONE = /^(?:foi|freedom of information|rhyddid gwybodaeth)$/i;
@@ -77,6 +78,16 @@ function mentions(reading: Reading): Mention[] {
   return found;
 }
 
+/** Whether the letter says that the information is environmental, not only the name of the regulations. */
+function isEnvironmental({ own, hits }: Reading): boolean {
+  for (let hit = hits.first(ENVIRONMENTAL); hit >= 0; hit = hits.next(hit)) {
+    const start = hits.start(hit);
+    OF_THE_NAME.lastIndex = hits.end(hit);
+    if (IS.test(own.slice(Math.max(0, start - IS_REACH), start)) && !OF_THE_NAME.test(own)) return true;
+  }
+  return false;
+}
+
 /** The law that the authority applies: by its name, its sections, or its commissioner. */
 export const regime: Rule<'regime'> = {
   name: 'regime',
@@ -101,7 +112,7 @@ export const regime: Rule<'regime'> = {
     if (hits.has(EXCEPTION) && !hits.has(NOT_EIA)) add(scots ? 'eisr' : 'eir', 12);
     else if ((totals.get('eir') ?? 0) + (totals.get('eisr') ?? 0) > 0 && hits.has(REGULATION))
       add(scots ? 'eisr' : 'eir', 3);
-    if (hits.has(IS_ENVIRONMENTAL) && (totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0) add(scots ? 'eisr' : 'eir', 6);
+    if ((totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0 && isEnvironmental(reading)) add(scots ? 'eisr' : 'eir', 6);
     if (hits.has(scots ? SENDS_TO_SCOTTISH : SENDS_TO_REGULATIONS) && (totals.get(scots ? 'eisr' : 'eir') ?? 0) > 0)
       add(scots ? 'eisr' : 'eir', 8);
     const found: Candidate<'regime'>[] = [];

@@ -122,7 +122,7 @@ export const finishedAnswer = signRule('finished-answer', [
     'main',
     /\b(?:Question|Request|Item|Point|Part|Q)s? ?(?:\(?[1-9]{1,2}\)?|one|two)\b/i,
     /\b(?:A|Answer|Response|Reply) ?1\b/i,
-    /(?<=(?:^|\n)\(?)\b[1a][.)] /i,
+    /(?<=(?:^|\n)\(?)\b(?:1\.|1\)|a\.|a\)) /i,
   ],
   // Welsh
   [
