@@ -1,6 +1,7 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { aboutYourRequest } from './about-your-request.ts';
 import { answerHeading } from './answer-heading.ts';
+import { answeredInTurn } from './answered-in-turn.ts';
 import { commissionersDecision } from './commissioners-decision.ts';
 import { feeDemand } from './fee-demand.ts';
 import { finishedAnswer } from './finished-answer.ts';
@@ -28,6 +29,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   finishedAnswer,
   tellsOfHolding,
   answerHeading,
+  answeredInTurn,
   rightsParagraph,
   reviewFindings,
   promiseOfAnswer,

@@ -1,0 +1,46 @@
+import type { EvidenceRule } from '../../evidence.ts';
+import { LinePattern } from '../../reading/line-pattern.ts';
+
+const QUESTION = '?';
+const CLOSING = '"\')';
+
+/** Whether the line ends with a question mark, or with one in brackets. */
+const isQuestion = (text: string) =>
+  text.endsWith(QUESTION) || (text.at(-2) === QUESTION && CLOSING.includes(text.slice(-1)));
+const ASKED =
+  /\b(?:i|we) (?:would like|wish|want|am|are|hereby|formally|write) ?(?:to |writing to )?(?:request|ask|make|know)|\bplease (?:provide|supply|send|confirm|tell|state|list)|\b(?:can|could) you (?:please |kindly )?(?:provide|supply|send|confirm|tell|state|list)|\bunder the freedom of information act\b/i;
+const ANSWER = new LinePattern(
+  /^(?:(?:the|this|these) (?:council|trust|force|constabulary|police|department|university|service|authority|data|information|figures?|records?)\b|(?:no|none|not|yes|nil|unknown|attached|zero|exempt|correct)\b|n\/a\b|we (?:do|have|hold|are|can|did)\b|(?:please )?see (?:the |our )?(?:attached|above|below|table|answer|response)|information (?:is )?(?:not |held|withheld)|£ ?\d|\d[\d,.]{0,12}%?$)/i,
+);
+// One may be chance.
+const FEWEST = 2;
+
+/**
+ * A disclosure log that answers each question of a request under it. A requester's questions follow each other; leaflets
+ * answer questions too, but nobody asks them under the Act.
+ */
+export const answeredInTurn: EvidenceRule = {
+  name: 'answered-in-turn',
+  weigh({ lines, letter }) {
+    let questions = 0;
+    let answered = 0;
+    let first = -1;
+    for (const [at, { text }] of lines.entries()) {
+      if (!isQuestion(text)) continue;
+      questions += 1;
+      const next = lines[at + 1];
+      if (next === undefined || isQuestion(next.text) || !ANSWER.test(next.text)) continue;
+      answered += 1;
+      if (first < 0) first = at;
+    }
+    const start = lines[first]?.start ?? 0;
+    if (answered < FEWEST || answered * 2 < questions || !ASKED.test(letter.text.slice(0, start))) return [];
+    const answer = lines[first + 1] ?? { text: '', start };
+    const quote = {
+      in: 'letter',
+      text: letter.text.slice(answer.start, answer.start + answer.text.length),
+      start: answer.start,
+    } as const;
+    return [{ rule: 'answered-in-turn', speaks: { response: 8, none: -16 }, quote }];
+  },
+};
