@@ -4,19 +4,38 @@ import { ends, starts } from './read-words.ts';
 
 /** Where the words of a text begin and end: runs of unaccented letters and figures. */
 export interface WordPlaces {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly count: number;
+  /** The place where word n begins stands at `first + n`, the one where it ends at `first + count + n`. */
+  readonly places: Int32Array;
+  readonly first: number;
+}
+
+// What many letters' hits are kept in, one after the other: an array for each would cost as much as finding them.
+const ROOM = 0x1_00_00;
+let room = new Int32Array(ROOM);
+let used = 0;
+
+/** Where so many numbers can be kept in `room`. */
+function roomFor(length: number): number {
+  if (used + length > room.length) {
+    room = new Int32Array(Math.max(length, ROOM));
+    used = 0;
+  }
+  used += length;
+  return used - length;
 }
 
 /** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */
 export class Hits {
   readonly words: WordPlaces;
   private readonly texts: Texts;
+  /** All the numbers below, from the places on that bear their names. */
+  private readonly kept: Int32Array;
   /** The hits of one phrase stand together: those of phrase n from `from[n]` up to `from[n + 1]`. */
-  private readonly from: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly phrases: Int32Array;
+  private readonly from: number;
+  private readonly starts: number;
+  private readonly ends: number;
+  private readonly phrases: number;
 
   /** The hits in a text by itself. */
   static of(text: string): Hits {
@@ -28,44 +47,40 @@ export class Hits {
     growTree();
     const count = findAll(texts);
     const phrases = TREE.sought.length;
-    // One array for all: each by itself costs as much as many hits.
-    const kept = new Int32Array(count * 2 + found * 3 + phrases + 1);
-    let used = 0;
-    const take = (length: number) => {
-      used += length;
-      return kept.subarray(used - length, used);
-    };
-    this.words = { starts: take(count), ends: take(count) };
-    this.words.starts.set(starts.subarray(0, count));
-    this.words.ends.set(ends.subarray(0, count));
-    this.starts = take(found);
-    this.ends = take(found);
-    this.phrases = take(found);
-    this.from = take(phrases + 1);
+    const words = roomFor(count * 2 + found * 3 + phrases + 1);
+    const kept = room;
+    this.kept = kept;
+    kept.set(starts.subarray(0, count), words);
+    kept.set(ends.subarray(0, count), words + count);
+    this.words = { count, places: kept, first: words };
+    this.starts = words + count * 2;
+    this.ends = this.starts + found;
+    this.phrases = this.ends + found;
+    this.from = this.phrases + found;
     let sum = 0;
     for (let number = 0; number <= phrases; number++) {
       sum += counts[number] ?? 0;
-      this.from[number] = sum;
+      kept[this.from + number] = sum;
     }
     // From the last to the first: each phrase's end becomes its beginning.
     for (let at = found - 1; at >= 0; at--) {
       const number = hitPhrases[at] ?? 0;
-      const place = (this.from[number] ?? 0) - 1;
-      this.from[number] = place;
-      this.starts[place] = hitStarts[at] ?? 0;
-      this.ends[place] = hitEnds[at] ?? 0;
-      this.phrases[place] = number;
+      const place = (kept[this.from + number] ?? 0) - 1;
+      kept[this.from + number] = place;
+      kept[this.starts + place] = hitStarts[at] ?? 0;
+      kept[this.ends + place] = hitEnds[at] ?? 0;
+      kept[this.phrases + place] = number;
     }
   }
 
   /** The phrase's first hit, if it begins before the place. */
   first(phrase: Phrase, before = Number.POSITIVE_INFINITY): number {
-    return this.tried(this.from[phrase] ?? 0, phrase, before);
+    return this.tried(this.firstOf(phrase), phrase, before);
   }
 
   /** The same phrase's next hit, if it begins before the place. */
   next(hit: number, before = Number.POSITIVE_INFINITY): number {
-    return this.tried(hit + 1, this.phrases[hit] ?? 0, before);
+    return this.tried(hit + 1, this.kept[this.phrases + hit] ?? 0, before);
   }
 
   /** How often the letter has the phrase. */
@@ -86,38 +101,43 @@ export class Hits {
 
   /** The phrase's last hit that begins before the place. */
   lastBefore(phrase: Phrase, place: number): number {
-    const first = this.from[phrase] ?? 0;
+    const first = this.firstOf(phrase);
     for (let hit = this.placeOf(phrase, place) - 1; hit >= first; hit--) {
       if (this.matches(hit, phrase)) return hit;
     }
     return -1;
   }
 
+  /** The number of the phrase's first hit, or of the hit behind them where it has none. */
+  private firstOf(phrase: Phrase): number {
+    return this.kept[this.from + phrase] ?? 0;
+  }
+
   /** Where the phrase's hits from the place on begin. */
   private placeOf(phrase: Phrase, place: number): number {
-    let low = this.from[phrase] ?? 0;
-    let high = this.from[phrase + 1] ?? 0;
+    let low = this.firstOf(phrase);
+    let high = this.firstOf(phrase + 1);
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) < place) low = middle + 1;
+      if (this.start(middle) < place) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   start(hit: number): number {
-    return this.starts[hit] ?? 0;
+    return this.kept[this.starts + hit] ?? 0;
   }
 
   /** The place after the hit's last character. */
   end(hit: number): number {
-    return this.ends[hit] ?? 0;
+    return this.kept[this.ends + hit] ?? 0;
   }
 
   /** The first from this one on at which the phrase's pattern matches. */
   private tried(from: number, phrase: Phrase, before: number): number {
-    const to = this.from[phrase + 1] ?? 0;
-    for (let hit = from; hit < to && (this.starts[hit] ?? 0) < before; hit++) {
+    const to = this.firstOf(phrase + 1);
+    for (let hit = from; hit < to && this.start(hit) < before; hit++) {
       if (this.matches(hit, phrase)) return hit;
     }
     return -1;
@@ -125,15 +145,15 @@ export class Hits {
 
   /** Whether the phrase's pattern matches there: tried when it is first asked. */
   private matches(hit: number, phrase: Phrase): boolean {
-    if (this.ends[hit] === UNTRIED) this.try(hit, phrase);
-    return this.ends[hit] !== NONE;
+    if (this.end(hit) === UNTRIED) this.try(hit, phrase);
+    return this.end(hit) !== NONE;
   }
 
   private try(hit: number, phrase: Phrase): void {
     const sought = TREE.sought[phrase];
     if (sought === undefined) return;
     const { sticky, medium } = sought;
-    sticky.lastIndex = this.starts[hit] ?? 0;
-    this.ends[hit] = sticky.test(this.texts[medium]) ? sticky.lastIndex : NONE;
+    sticky.lastIndex = this.start(hit);
+    this.kept[this.ends + hit] = sticky.test(this.texts[medium]) ? sticky.lastIndex : NONE;
   }
 }

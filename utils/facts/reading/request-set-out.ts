@@ -38,6 +38,10 @@ const OF_A_REVIEW = /\b(?:reviews?|complain\w{0,4}|appeal|unhappy|dissatisfied|a
 const A_TIME = /\b(?:days?|weeks?|months?|fortnight|diwrnod|wythnos|mis)\b|\b(?:by|until|before) (?:the )?\d/i;
 const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set);
 
+// No heading is longer.
+const LONGEST_HEADING = 90;
+const isShort = ({ text }: Span) => text.length <= LONGEST_HEADING;
+
 /** From one place of the text to another. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -49,11 +53,10 @@ const WE_ANSWERED = /\bwe (?:answered|said|replied|responded)\b/i;
 
 /** Under a heading "Request", up to the heading of its answer; null where there is none. */
 function underHeading(text: string, heading: Span, following: readonly Span[]): Stretch | null {
-  const answer = following.find((line) => RESPONSE_HEADING.test(line.text));
+  const answer = following.find((line) => isShort(line) && RESPONSE_HEADING.test(line.text));
   if (answer === undefined) return null;
   const from = heading.start + heading.text.length;
-  const to = following.find(({ text }) => HAS_IT.test(text))?.start ?? answer.start;
-  const end = Math.min(to, answer.start);
+  const end = following.find((line) => line === answer || HAS_IT.test(line.text))?.start ?? answer.start;
   const set = text.slice(from, end);
   const opening = set.slice(0, VOICE_LENGTH);
   // Requesters speak of exemptions too, after they have asked.
@@ -68,7 +71,7 @@ function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < lines.length; at++) {
     const heading = lines[at];
-    if (heading === undefined || !REQUEST_HEADING.test(heading.text)) continue;
+    if (heading === undefined || !isShort(heading) || !REQUEST_HEADING.test(heading.text)) continue;
     const stretch = underHeading(text, heading, lines.slice(at + 1, at + FARTHEST_LINES));
     if (stretch !== null) found.push(stretch);
   }
@@ -78,8 +81,11 @@ function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
 /** A disclosure log's request that stands without a heading over its answer; null where none does. */
 function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
-  const headed = near.findIndex((line) => PLAIN_RESPONSE.test(line.text));
-  const asks = near.findIndex((line, at) => (headed < 0 || at < headed) && ASKS.test(line.text));
+  const headed = near.findIndex((line) => isShort(line) && PLAIN_RESPONSE.test(line.text));
+  // Without a heading nothing is asked behind the authority's first words of "your request".
+  const voice = headed < 0 ? text.search(ABOUT_YOURS) : -1;
+  const end = voice < 0 ? text.length : voice;
+  const asks = near.findIndex((line, at) => (headed < 0 ? line.start <= end : at < headed) && ASKS.test(line.text));
   const asking = near[asks];
   if (asking === undefined) return null;
   // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.

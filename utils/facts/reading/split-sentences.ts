@@ -64,13 +64,13 @@ function addBetween(spans: Span[], words: string, from: number, to: number): voi
  * The sentences of `own`, which has the length of `text` (where the line ends still stand). Only between words can one
  * end: the places of the words are known, and most have one blank between them.
  */
-export function splitSentences(text: string, own: string, { starts, ends }: WordPlaces): Span[] {
+export function splitSentences(text: string, own: string, { count, places, first }: WordPlaces): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let lineEnd = -1;
-  for (let word = 0; word <= starts.length; word++) {
-    const from = word === 0 ? 0 : (ends[word - 1] ?? 0);
-    const to = starts[word] ?? text.length;
+  for (let word = 0; word <= count; word++) {
+    const from = word === 0 ? 0 : (places[first + count + word - 1] ?? 0);
+    const to = word === count ? text.length : (places[first + word] ?? 0);
     if (lineEnd < from) lineEnd = lineEndFrom(text, from);
     // One character between words that is no line's end parts no sentences.
     if (to === from + 1 && from < lineEnd && from - start <= LONGEST) continue;
