@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { BLANK, isStop, SEMICOLON } from '../../dates/char-codes.ts';
 import { dayUpTo } from '../../dates/supply-year.ts';
 import type { WrittenDate } from '../../dates/written-date.ts';
-import { quoteOf } from '../quote.ts';
+import { quoteUpTo } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
 import {
@@ -120,7 +120,7 @@ function find(reading: Reading, anchor: CalendarDate | null): RequestDates {
     previousEnd = date.end;
     const day = dayUpTo(date, anchor);
     if (sign === null || day === null) continue;
-    const quote = quoteOf(reading, Math.max(sentence, date.start - 60), date.end);
+    const quote = quoteUpTo(reading, Math.max(sentence, date.start - 60), date.end);
     const certainty = date.date === null ? 'inferred' : 'stated';
     found.push({ kind: 'request-date', value: { date: day, is: sign.is }, quote, certainty, weight: sign.weight });
   }

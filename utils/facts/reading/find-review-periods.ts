@@ -1,5 +1,5 @@
 import type { Quote } from '../fact.ts';
-import { quoteOf } from '../quote.ts';
+import { quoteRound } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { findPeriods, type Period } from './find-periods.ts';
 import { onceALetter } from './once-a-letter.ts';
@@ -55,5 +55,5 @@ export const findReviewPeriods = (reading: Reading): readonly ReviewPeriod[] => 
 /** The words of the letter that give the time, with some of those round it. */
 export function quoteOfPeriod(reading: Reading, { period, sentence }: ReviewPeriod): Quote {
   const start = sentence.start + Math.max(0, period.start - 80);
-  return quoteOf(reading, start, sentence.start + Math.min(period.end + 70, sentence.text.length));
+  return quoteRound(reading, start, sentence.start + Math.min(period.end + 70, sentence.text.length));
 }

@@ -1,5 +1,5 @@
 import { dayFrom } from '../../dates/supply-year.ts';
-import { quoteOf } from '../quote.ts';
+import { quoteUpTo } from '../quote.ts';
 import { hasBetween } from '../reading/has-between.ts';
 import { phrase } from '../reading/phrases.ts';
 import { spanAt } from '../reading/span.ts';
@@ -53,7 +53,7 @@ export const dueDate: Rule<'due-date'> = {
       if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
       const day = dayFrom(date, anchor);
       if (day === null || (anchor !== null && day < anchor)) continue;
-      const quote = quoteOf(reading, Math.max(from, date.start - 80), date.end);
+      const quote = quoteUpTo(reading, Math.max(from, date.start - 80), date.end);
       const weight =
         60 + (/\bby (?:the )?$/i.test(before) ? 15 : 0) + (/\brespon|\brepl|\banswer|\bymateb/i.test(before) ? 10 : 0);
       found.push({

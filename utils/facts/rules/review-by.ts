@@ -1,7 +1,7 @@
 import { addDays } from '../../dates/calendar-date.ts';
 import { BLANK } from '../../dates/char-codes.ts';
 import { dayFrom } from '../../dates/supply-year.ts';
-import { quoteOf } from '../quote.ts';
+import { quoteUpTo } from '../quote.ts';
 import { hasBetween } from '../reading/has-between.ts';
 import { inOrder } from '../reading/in-order.ts';
 import { phrase } from '../reading/phrases.ts';
@@ -69,7 +69,7 @@ export const reviewBy: Rule<'review-by'> = {
       const written = dayFrom(date, anchor);
       if (written === null || (anchor !== null && written <= anchor)) continue;
       const day = ONLY_BEFORE.test(before) ? addDays(written, -1) : written;
-      const quote = quoteOf(reading, Math.max(sentence.start, date.start - 80), date.end);
+      const quote = quoteUpTo(reading, Math.max(sentence.start, date.start - 80), date.end);
       const certainty = date.date === null ? 'inferred' : 'stated';
       found.push({
         kind: 'review-by',
