@@ -1,18 +1,20 @@
 import type { Reading } from '../reading.ts';
 
+const isLeftOut = (char: string) => ' \t\n#([)].,;:\'"'.includes(char);
+
 /**
  * What was read from the plain text from a place on, in the characters of the letter: "FOI - 12" as its "FOI – 12".
- * As given where the plain text has not all of it there in this order.
+ * Only blanks and marks may have been left out between; as given where the plain text has anything else there.
  */
 export function asPrinted({ letter, text }: Pick<Reading, 'letter' | 'text'>, value: string, place: number): string {
   if (letter.text === text) return value;
   let printed = '';
   let from = place;
   for (const char of value) {
-    const at = text.indexOf(char, from);
-    if (at < 0) return value;
-    printed += letter.text.charAt(at);
-    from = at + 1;
+    while (from < text.length && text[from] !== char && isLeftOut(text.charAt(from))) from++;
+    if (text[from] !== char) return value;
+    printed += letter.text.charAt(from);
+    from += 1;
   }
   return printed;
 }

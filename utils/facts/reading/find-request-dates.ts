@@ -42,7 +42,9 @@ const FARTHEST_NOUN = 90;
 const AFTER = 260;
 // No words that link a noun to its day are longer.
 const NEAR = 80;
-// "An internal review of your Freedom of Information (FOI) request of".
+// "An internal review of your Freedom of Information (FOI) request of": farther off than others only these words.
+const REVIEW_OF = /\breview of (?:your|the|my)\b/i;
+const REVIEW_NEAR = 40;
 const REVIEW_REACH = 60;
 
 /** Whether "20 May 2024" is followed by "- your request". */
@@ -98,8 +100,11 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
     return null;
   const nounAt = date.start - before.length + noun.at;
   if (!isRequesters(before, noun) && !YOUR_REF.test(reading.text.slice(Math.max(0, nounAt - 20), nounAt))) return null;
-  const nearNoun = Math.max(0, noun.at - REVIEW_REACH);
-  const isReviews = ABOUT_REVIEW.test(before.slice(nearNoun)) && !ANSWER_TO.test(before.slice(0, noun.at));
+  const nearNoun = Math.max(0, noun.at - REVIEW_NEAR);
+  const farNoun = Math.max(0, noun.at - REVIEW_REACH);
+  const isReviews =
+    (ABOUT_REVIEW.test(before.slice(nearNoun)) || REVIEW_OF.test(before.slice(farNoun))) &&
+    !ANSWER_TO.test(before.slice(0, noun.at));
   if (isReviews || FOR_REVIEW.test(own.slice(date.end, date.end + 40))) return null;
   // "Your letter of 4 July, in which you ask for a review"
   if (TWO_WAYS.test(noun.word) && asksReview(reading, date.end)) return null;

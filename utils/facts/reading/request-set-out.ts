@@ -14,7 +14,7 @@ const ASKS =
   /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|(?:kindly |hereby |formally )?request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|i'd like|(?:can|could|may|might) i (?:please |kindly )?(?:ask|request|have|get|obtain)|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
-  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|do(?:es)? not (?:currently )?have (?:up.to.date |the |this |any |these |such )?(?:figures|information|data|records)|to (?:\S{1,16} )?answer (?:all of |all )?your (?:enquir|quer|question|request)|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? [-] |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
+  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|do(?:es)? not (?:currently )?have (?:up.to.date |the |this |any |these |such )?(?:figures|information|data|records)|to (?:\S{1,16} )?answer (?:all of |all )?your (?:enquir|quer|question|request)|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? - |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
 const SUPPOSES =
   /^if\b|\b(?:said|told|stated|claimed|earlier|previously|if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
 const ABOUT_YOURS =
@@ -47,7 +47,7 @@ export type Stretch = readonly [from: number, to: number];
 
 // Between the two the authority may say when it came: "We received your request on 20 August".
 const HAS_IT =
-  /\b(?:received your (?:\S{1,14} )?(?:request|enquiry|e-?mail)|(?:we|i) (?:have )?(?:handled|dealt with|considered|processed) your|your request (?:has been|was) (?:received|handled|considered|dealt|processed))\b/i;
+  /\b(?:received your (?:\S{1,14} )?(?:request|enquiry|e-?mail) on|(?:we|i) (?:have )?(?:handled|dealt with|considered|processed) your|your request (?:has been|was) (?:received|handled|considered|dealt|processed))\b/i;
 const YOU_ASKED = /\byou asked\b/i;
 const WE_ANSWERED = /\bwe (?:answered|said|replied|responded)\b/i;
 

@@ -13,6 +13,7 @@ import {
   REGULATOR,
   THEY_ACT,
   THIS_LETTER,
+  TO_DO_IT,
   WE_ACCEPT,
   WEAK_LIMIT,
   YOU_ACT,
@@ -46,7 +47,8 @@ export function weighReviewPeriod(place: Place): number {
   const clause = clauseBefore(text, period.start, 260, ';:');
   if (isNamedAnother(place, clause.length, after.length)) return 0;
   const anchored = receiptAfter(reading, sentence, period) >= 0 || FROM_LETTER.test(after);
-  const asks = hasBetween(reading.hits, ASK, sentence.start, sentenceEnd);
+  const doIt = TO_DO_IT.test(after);
+  const asks = hasBetween(reading.hits, ASK, doIt ? starts[1] : sentence.start, sentenceEnd);
   const asksNear = asks || hasBetween(reading.hits, ASK, starts[2], sentenceEnd);
   const cutOff = !anchored && inOrder(clause, CUT_OFF) !== null;
   // All else together is too little.

@@ -59,6 +59,16 @@ describe('names the body that answers', () => {
       'Prifysgol Bangor',
     ],
     [
+      'in its own letters',
+      'Glyndŵr\u00a0University\n\nDear Mr Grey\n\nThank you for your request.',
+      'Glyndŵr University',
+    ],
+    [
+      'in its own letters, shouted',
+      'CYNGOR CYMUNED GŴYR\n\nAnnwyl Mr Grey\n\nDiolch i chi am eich cais.',
+      'Cyngor Cymuned Gŵyr',
+    ],
+    [
       'of a Welsh county',
       'Cyngor Sir Marrowby\n\nAnnwyl Mr Grey\n\nDiolch i chi am eich cais o dan y Ddeddf.',
       'Cyngor Sir Marrowby',

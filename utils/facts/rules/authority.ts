@@ -1,15 +1,25 @@
 import { quoteOf } from '../quote.ts';
-import { asPrinted } from '../reading/as-printed.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
 import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
 import { LinePattern } from '../reading/line-pattern.ts';
 import { phrase } from '../reading/phrases.ts';
+import { withPlainCharacters } from '../reading/plain-characters.ts';
 import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { ADDRESSED, ADDRESSED_FAR, ELSEWHERE, ELSEWHERE_FAR, MIGHT, ON_BEHALF, SPEAKS } from '../words/body-context.ts';
+import {
+  ADDRESSED,
+  ADDRESSED_FAR,
+  ELSEWHERE,
+  ELSEWHERE_FAR,
+  MIGHT,
+  ON_BEHALF,
+  SPEAKS,
+  SUBJECT,
+} from '../words/body-context.ts';
+import { printedName } from '../words/printed-name.ts';
 
 const SIGNATURE_LENGTH = 500;
 const REGULATOR = new LinePattern(
@@ -51,7 +61,8 @@ function weighRound(reading: Reading, start: number, end: number): number {
   const before = new LeadingWords(reading, start);
   const isElsewhere = before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR);
   // A page's title names others too: "Correspondence with the Home Office".
-  let weight = isElsewhere ? -3 : weighPlace(reading, start, end);
+  let weight = before.endWith(SUBJECT) ? -3 : weighPlace(reading, start, end);
+  if (isElsewhere) weight -= 3;
   if (!isElsewhere && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
   if (before.endWith(ON_BEHALF)) weight += 8;
   if (before.endIn('Dear')) weight -= 2;
@@ -77,6 +88,13 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
   const head = Math.min(REGULATOR_HEAD, bodyStart);
   const hit = hits.first(REGULATOR_IN_HEAD);
   return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
+}
+
+/** The name in the letter's own characters, where it stands there and is not only meant: "Prifysgol Glyndŵr". */
+function nameOf({ letter, text }: Reading, { name, start, end }: BodyName): string {
+  if (letter.text === text) return name;
+  const printed = printedName(letter.text.slice(start, end).replace(/\s{1,3}/g, ' '));
+  return withPlainCharacters(printed) === name ? printed : name;
 }
 
 /** All that the letter says of one body. */
@@ -132,7 +150,7 @@ export const authority: Rule<'authority'> = {
       .filter((total) => total.weight > 0)
       .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
         const quote = quoteOf(reading, start, end);
-        const value = reading.text.startsWith(name, start) ? asPrinted(reading, name, start) : name;
+        const value = nameOf(reading, { name, start, end });
         const certainty = quote.text === value || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
         return { kind: 'authority', value, quote, certainty, weight };
       });

@@ -6,7 +6,7 @@ import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
-  /\b(?:by|i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|days|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(-] ?$/i;
+  /\b(?:by|days,? \(?i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(-] ?$/i;
 const LONGEST_BY = 40;
 // A day in the letter's head is its own, or that of something named there.
 const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
@@ -23,7 +23,7 @@ const OTHER_DAY =
 const OTHER_REACH = 45;
 
 const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;
-const IN_BRACKETS = /\bdays \($/;
+const DAYS_THEN_BRACKET = /\bdays \($/;
 const MAKE_IT = /\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i;
 // Farther off stands nothing that the words at the end are told by, even with times of day between.
 const NEAR = 90;
@@ -48,9 +48,9 @@ export const dueDate: Rule<'due-date'> = {
       if (NOT_THEIRS.test(before) || OTHER_DAY.test(before.slice(-OTHER_REACH))) continue;
       const previous = MAKE_IT.test(before) ? (reading.sentences[at - 1]?.text ?? '') : '';
       // "It may take up to 20 working days (25 August 2016) to provide a response": what is done stands behind it.
-      const end = IN_BRACKETS.test(before) ? start + (reading.sentences[at]?.text.length ?? 0) : date.start;
+      const end = DAYS_THEN_BRACKET.test(before) ? start + (reading.sentences[at]?.text.length ?? 0) : date.start;
       const whole = `${previous} ${reading.own.slice(start, end)}`;
-      if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
+      if (!ANSWER.test(whole) || !THEY.test(whole) || (end > date.start && NOT_THEIRS.test(whole))) continue;
       const day = dayFrom(date, anchor);
       if (day === null || (anchor !== null && day < anchor)) continue;
       const quote = quoteUpTo(reading, Math.max(from, date.start - 80), date.end);

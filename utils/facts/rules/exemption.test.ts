@@ -31,8 +31,8 @@ describe('finds what the letter relies on', () => {
     ],
     [
       'by which the duty does not apply',
-      'The duty in section 1(1)(a) does not apply by virtue of these: Section 24(2) National Security.',
-      ['s1(1)(a)', 's24(2)'],
+      'The duty does not apply by virtue of the following exemptions: Section 24(2) National Security.',
+      ['s24(2)'],
     ],
     ['kept on review', 'I uphold regulation 12(5)(g).', ['r12(5)(g)']],
   ])('%s', (_how, letter, grounds) => {
@@ -42,6 +42,8 @@ describe('finds what the letter relies on', () => {
 
 describe('leaves out what', () => {
   test.each([
+    ['does not apply for another reason', 'Section 40(2) does not apply by virtue of your consent.'],
+    ['is a number of something else', 'R13. It is held in room R12 (by staff) 12 (48%) of whom objected.'],
     ['was withdrawn', 'Section 22 is withdrawn.'],
     ['does not apply', 'Regulation 12(4)(d) can’t apply to a finished survey.'],
     ['was only considered', 'We considered section 42 but have not needed to rely upon it.'],

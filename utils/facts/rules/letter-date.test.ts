@@ -61,7 +61,6 @@ describe('does not take for it', () => {
       'a day that is said to be of publication',
       '30 May 2025 (date published)\n\nDear Mr Grey\n\nThank you for your request.',
     ],
-    ['a log’s number in figures above everything', '22/05/25\n\nRequest\n\nHow many were there?\n\nResponse\n\nSix.'],
     ['the day expected', 'Reply\n\n20 day / response date: 14 May 2025\n\nThe force holds it.'],
     [
       'the end of a sentence',

@@ -32,7 +32,6 @@ const BARE = /^(?:\[[^[\]]{0,40}\]|[\s|,.:])*$/;
 // What the patterns that end at the date can have at most: nothing is looked for farther off.
 const NEAR = 64;
 const LONGEST_LINE = 400;
-const SHORT_FIGURES = /^\d{1,2}[/.-]\d{1,2}[/.-]\d\d$/;
 
 // "20 day / response date": the day by which an answer is due.
 const OTHERS_DAY = /\b(?:day|due|target|expected|deadline)\b/i;
@@ -90,8 +89,6 @@ function weigh(reading: Reading, date: WrittenDate): number {
   if (!isBareBefore && NOT_OWN.test(before.slice(-NEAR))) return 0;
   if (inline) return 60;
   const alone = isBareBefore && isBareAfter;
-  // Above everything it is as likely the log's number: 22/05/25 is the 22nd request of that month.
-  if (alone && date.start === 0 && SHORT_FIGURES.test(date.text)) return 0;
   const above = text.slice(Math.max(0, start - NEAR), start);
   if (alone && (OTHER_LABEL.test(above) || LEADS_TO_DAY.test(above))) return 0;
   if (alone && inHead) return 90;

@@ -1,6 +1,7 @@
 import type { Regime } from '../fact.ts';
 import { quoteOf } from '../quote.ts';
 import { type Phrase, phrase } from '../reading/phrases.ts';
+import { clauseBefore } from '../reading/words-before.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { LAW_NAMES } from '../words/law-names.ts';
@@ -26,6 +27,8 @@ const SENDS_TO_SCOTTISH = phrase(/\b(?:section|sec|s) ?39 ?\(2\)/i);
 const ENVIRONMENTAL = phrase(/\benvironmental information\b/i);
 const IS = /\b(?:is|are|be|constitutes?|definition of) ['"]?$/i;
 const IS_REACH = 15;
+const DENIED = /\b(?:not|none|no|neither|nor|whether|if|unless)\b/i;
+const DENIED_REACH = 75;
 const OF_THE_NAME = /['"]? ?(?:regulation|\(scotland)/iy;
 const NOT_EIA = phrase(/\benvironmental impact assessment\b/i);
 
@@ -83,7 +86,8 @@ function isEnvironmental({ own, hits }: Reading): boolean {
   for (let hit = hits.first(ENVIRONMENTAL); hit >= 0; hit = hits.next(hit)) {
     const start = hits.start(hit);
     OF_THE_NAME.lastIndex = hits.end(hit);
-    if (IS.test(own.slice(Math.max(0, start - IS_REACH), start)) && !OF_THE_NAME.test(own)) return true;
+    if (!IS.test(own.slice(Math.max(0, start - IS_REACH), start)) || OF_THE_NAME.test(own)) continue;
+    if (!DENIED.test(clauseBefore(own, start, DENIED_REACH, '.;'))) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ const ITS_NUMBER =
 const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 // A disclosure log's title: "Drones (3300/18)", "Undercover officers - 2044/24".
 const TITLE_END = /(?: - ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: -|$))/;
-// "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000  2020/008"
+// "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 - 2020/008"
 const NUMBER = /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}[/.-][\dA-Z/.-]{1,24}\)?$/i;
 const OF_THE_LAW =
   /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b/i;

@@ -19,7 +19,13 @@ export const ON_BEHALF = phrase(/\bbehalf of\b/i, 'prose');
 
 /** Before: it is somebody else's matter, or only a place to ask. */
 export const ELSEWHERE = phrase(
-  /\b(?:may (?:be )?(?:hold|held by)|contact|suggest(?:s|ed|ing|ion)?|approach|published by|copied to|employed by|worked for|between|(?:appeal|apply|application) to|website of|(?:provided|supplied|run) by|employee of|formerly|responsibility of|matter for|(?:correspondence|communications?|meetings?|agreements?|contracts?) (?:with|between))\b/i,
+  /\b(?:may (?:be )?(?:hold|held by)|contact|suggest(?:s|ed|ing|ion)?|approach|published by|copied to|employed by|worked for|between|(?:appeal|apply|application) to|website of|(?:provided|supplied|run) by|employee of|formerly|responsibility of|matter for)\b/i,
+  'prose',
+);
+
+/** Before: what a page or a request is about. */
+export const SUBJECT = phrase(
+  /\b(?:correspondence|communications?|meetings?|agreements?|contracts?) (?:with|between)\b/i,
   'prose',
 );
 

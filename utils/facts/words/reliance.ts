@@ -11,9 +11,9 @@ export const KEPT = phrase(
 
 // What is denied may stand some words later: (?=\S) ends the words that the one pass is told of.
 export const NOT_RELIED = phrases(
-  /\b(?:is|are|was|were|does|do|did|can|could|has|have|had)(?: ?not|n't) (?=\S)(?:\S{1,12} ){0,3}?(?:appl\w{1,4}(?! by (?:virtue|reason))|engaged?|rel\w{1,4}|need\w{0,2}|seek|invoke\w?|exempt|used?|maintain\w{0,2}|sustain\w{0,2}|claim\w{0,2}|recourse)\b/i,
+  /\b(?:is|are|was|were|does|do|did|can|could|has|have|had)(?: ?not|n't) (?=\S)(?:\S{1,12} ){0,3}?(?:appl\w{1,4}(?! by (?:virtue|reason) of (?:the following|(?:the )?(?:exemption|section)))|engaged?|rel\w{1,4}|need\w{0,2}|seek|invoke\w?|exempt|used?|maintain\w{0,2}|sustain\w{0,2}|claim\w{0,2}|recourse)\b/i,
   /\b(?:can't|cannot|doesn't|didn't) (?=\S)(?:\S{1,12} ){0,2}?(?:apply|be relied|rely|engage)\b/i,
-  /\b(?:withdrawn?|withdrew|disregarded|(?:do|does|did)(?: not|n't) uphold|not upheld|no longer|not (?:to )?(?:rely|apply(?! by (?:virtue|reason))|relied|applied|upheld|engaged|needed|relevant)|should not have|ought not|wrongly|incorrectly|overturn(?:s|ed|ing)?|set aside|disappl(?:y|ies|ied|ying)|might (?:also )?(?:be|have been) (?:the )?(?:better|relied|engaged|applied|used)|never (?:properly )?(?:engaged|applied)|without (?:relying|recourse)|nor (?:is|does|do)|not gone into|adds? nothing|unnecessary|not (?:find it )?necessary|not refusing|if we had to|no exception (?:in|is)|equivalent to|do not find|have removed it|not (?:needed|had) to decide)\b/i,
+  /\b(?:withdrawn?|withdrew|disregarded|(?:do|does|did)(?: not|n't) uphold|not upheld|no longer|not (?:to )?(?:rely|apply(?! by (?:virtue|reason) of (?:the following|(?:the )?(?:exemption|section)))|relied|applied|upheld|engaged|needed|relevant)|should not have|ought not|wrongly|incorrectly|overturn(?:s|ed|ing)?|set aside|disappl(?:y|ies|ied|ying)|might (?:also )?(?:be|have been) (?:the )?(?:better|relied|engaged|applied|used)|never (?:properly )?(?:engaged|applied)|without (?:relying|recourse)|nor (?:is|does|do)|not gone into|adds? nothing|unnecessary|not (?:find it )?necessary|not refusing|if we had to|no exception (?:in|is)|equivalent to|do not find|have removed it|not (?:needed|had) to decide)\b/i,
 );
 
 /** The words with which such a phrase begins. */

@@ -22,9 +22,9 @@ export const THEY_ACT =
   /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|by (?:us|another|someone|a senior|an officer)|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
 export const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
-/** What the law lays on any authority, told by the way. */
+/** What the law lays on any authority, told by the way: that it answers requests in time. */
 export const PUBLIC_DUTY =
-  /\b(?:(?:an?|every|each) (?:public )?authority (?:must|has to|should|is required)|(?:public )?authorities (?:must|have to|should|are required))\b/i;
+  /\b(?:(?:an?|every|each) (?:public )?authority (?:must|has to|should|is required to)|(?:public )?authorities (?:must|have to|should|are required to)) (?:normally |also )?(?:reply|respond|answer|comply|deal)\b(?!.{0,120}\b(?:you|ask|reviews?)\b)/i;
 export const WE_ACCEPT =
   /\b(?:accept|consider|expect (?:you|requests?)|ask (?:that|for|you)|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
 export const YOU_GET =
@@ -67,6 +67,8 @@ export const LIMIT_NAMED = [
 export const LIMIT_IS = / is (?:up to |a )?$/i;
 export const REVIEW = /\breview\b/i;
 export const TO_DO_SO = /\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i;
+/** "40 working days in which to do so": to ask for what the sentence before tells of. */
+export const TO_DO_IT = /^ (?:in which )?to do (?:so|this|that|it)\b/i;
 export const LIMIT_AFTER =
   /^ (?:time |deadline )?(?:limit|deadline|window|cut-off) (?:for|on|to|in which)\b|^ (?:for|to|in which to) (?:a |an |any |your |you to |make )?(?:ask|appeal|request|review request|internal review request)/i;
 // The requester's duty, told in a sentence of its own: "You must do so", "Any such request must reach us".

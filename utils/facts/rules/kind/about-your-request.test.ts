@@ -18,7 +18,10 @@ describe('speaks against its being none', () => {
     ['what it would cost', 'Complying with your request would take three weeks.'],
     ['what was raised', 'On 9 September you raised 20 separate requests with us.'],
     ['a mail in two words', 'Thank you for your e mail dated 15 February 2017.'],
-    ['that it brings what was asked', 'Hello\n\nPlease find attached the relevant information for the school.'],
+    [
+      'that it brings what was asked',
+      'Hello\n\nPlease find attached the relevant information requested for the school.',
+    ],
     ['in Welsh', 'Diolch i chi am eich cais o dan y Ddeddf.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(aboutYourRequest, text, 'none')).toBeLessThan(0);
@@ -36,7 +39,7 @@ describe('does not', () => {
   });
 });
 
-test('a mail that only brings the answer, and a log that sets out the request, need not speak of it', () => {
+test('a mail that brings the answer speaks against it too, and a log that sets out the request need not speak of it', () => {
   expect(pointsFor(aboutYourRequest, 'Good morning\n\nPlease see our response attached.', 'none')).toBeLessThan(0);
   expect(pointsFor(aboutYourRequest, 'Pay\n\nRequest\n\nHow many are paid?\n\nResponse\n\nSix.', 'none')).toBe(0);
   expect(pointsFor(aboutYourRequest, 'Internal Review Decision\nIt was upheld.', 'none')).toBe(0);

@@ -12,7 +12,7 @@ const BRINGS = -4;
 const COVERING = 700;
 // A mail that only brings the answer speaks of nothing else.
 const BRINGS_ANSWER = phrase(
-  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\bplease (?:see|find) (?:attached|enclosed) (?:the )?(?:relevant |requested )?(?:information|data|documents?)\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
+  /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\bplease (?:see|find) (?:attached|enclosed) (?:the )?(?:(?:relevant )?(?:information|data|documents?) (?:requested|you (?:have )?(?:requested|asked))|requested (?:information|data|documents?))\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
 );
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
 const NAMED_ANSWER = phrase(

@@ -1,4 +1,5 @@
 import type { EvidenceRule } from '../../evidence.ts';
+import { quoteOf } from '../../quote.ts';
 import { LinePattern } from '../../reading/line-pattern.ts';
 
 const QUESTION = '?';
@@ -7,8 +8,9 @@ const CLOSING = '"\')';
 /** Whether the line ends with a question mark, or with one in brackets. */
 const isQuestion = (text: string) =>
   text.endsWith(QUESTION) || (text.at(-2) === QUESTION && CLOSING.includes(text.slice(-1)));
+// A requester's voice: leaflets say "you can ask", and "please send".
 const ASKED =
-  /\b(?:i|we) (?:would like|wish|want|am|are|hereby|formally|write) ?(?:to |writing to )?(?:request|ask|make|know)|\bplease (?:provide|supply|send|confirm|tell|state|list)|\b(?:can|could) you (?:please |kindly )?(?:provide|supply|send|confirm|tell|state|list)|\bunder the freedom of information act\b/i;
+  /\bi (?:would like|wish|am writing|write|formally|hereby) (?:to )?(?:request|ask for|know)|\bplease (?:can|could) you|\bplease (?:provide|supply|send|tell) me\b|\b(?:can|could) you (?:please |kindly )?(?:provide|supply|send|confirm|tell|state|list)\b/i;
 const ANSWER = new LinePattern(
   /^(?:(?:the|this|these) (?:council|trust|force|constabulary|police|department|university|service|authority|data|information|figures?|records?)\b|(?:no|none|not|yes|nil|unknown|attached|zero|exempt|correct)\b|n\/a\b|we (?:do|have|hold|are|can|did)\b|(?:please )?see (?:the |our )?(?:attached|above|below|table|answer|response)|information (?:is )?(?:not |held|withheld)|£ ?\d|\d[\d,.]{0,12}%?$)/i,
 );
@@ -21,12 +23,13 @@ const FEWEST = 2;
  */
 export const answeredInTurn: EvidenceRule = {
   name: 'answered-in-turn',
-  weigh({ lines, letter }) {
+  weigh(reading) {
+    const { lines, text } = reading;
     let questions = 0;
     let answered = 0;
     let first = -1;
-    for (const [at, { text }] of lines.entries()) {
-      if (!isQuestion(text)) continue;
+    for (const [at, line] of lines.entries()) {
+      if (!isQuestion(line.text)) continue;
       questions += 1;
       const next = lines[at + 1];
       if (next === undefined || isQuestion(next.text) || !ANSWER.test(next.text)) continue;
@@ -34,13 +37,9 @@ export const answeredInTurn: EvidenceRule = {
       if (first < 0) first = at;
     }
     const start = lines[first]?.start ?? 0;
-    if (answered < FEWEST || answered * 2 < questions || !ASKED.test(letter.text.slice(0, start))) return [];
+    if (answered < FEWEST || answered * 2 < questions || !ASKED.test(text.slice(0, start))) return [];
     const answer = lines[first + 1] ?? { text: '', start };
-    const quote = {
-      in: 'letter',
-      text: letter.text.slice(answer.start, answer.start + answer.text.length),
-      start: answer.start,
-    } as const;
+    const quote = quoteOf(reading, answer.start, answer.start + answer.text.length);
     return [{ rule: 'answered-in-turn', speaks: { response: 8, none: -16 }, quote }];
   },
 };

@@ -1,8 +1,8 @@
 import type { EvidenceRule } from '../../evidence.ts';
+import { quoteOf } from '../../quote.ts';
 import { signRule } from '../../signs.ts';
 
-/** Guidance, policies, publication schemes, lists, news: they tell anyone about any request. */
-export const generalPage: EvidenceRule = signRule('general-page', [
+const signs = signRule('general-page', [
   [
     { none: 6 },
     'own',
@@ -32,11 +32,11 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
   // A pattern for letters, to be filled in.
-  [{ none: 30 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the|applicant's name|public authority)\b/i],
+  [{ none: 20 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the)\b/i],
   [
     { none: 10 },
     'title',
-    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request(?:ing)? (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|(?:access|information|foi\)) complaints|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
+    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request(?:ing)? (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
   ],
   [
     { none: 4 },
@@ -67,3 +67,23 @@ export const generalPage: EvidenceRule = signRule('general-page', [
     /\b(?:unsubscribe|sign up to|subscribe|press release|notes to editors|read more|share this (?:article|story)|by our reporter|spokes(?:man|woman|person)|told (?:reporters|the (?:BBC|Guardian|Times|Mail|LDRS))|campaigners?)\b/i,
   ],
 ]);
+
+// What a pattern for letters leaves open. "[name]" and "[email address]" are what sites put for those that they hide.
+const LEFT_OPEN =
+  /\[(date|subject|number|reference|title|applicant's name|public authority|(?:date|name|title) of [a-z/ ]{3,24})\]/gi;
+const DIFFERENT = 2;
+
+/** Guidance, policies, publication schemes, lists, news: they tell anyone about any request; and patterns to be filled in. */
+export const generalPage: EvidenceRule = {
+  name: 'general-page',
+  weigh(reading) {
+    const found = signs.weigh(reading);
+    const { text } = reading;
+    if (!text.includes('[')) return found;
+    const open = Array.from(text.matchAll(LEFT_OPEN));
+    if (new Set(open.map(([, what]) => what?.toLowerCase())).size < DIFFERENT) return found;
+    const at = open[0]?.index ?? 0;
+    const quote = quoteOf(reading, at, at + (open[0]?.[0].length ?? 0));
+    return [...found, { rule: 'general-page', speaks: { none: 20 }, quote }];
+  },
+};

@@ -1,6 +1,7 @@
 import type { EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
 import { isInClauseBefore } from '../../reading/clause.ts';
+import { TELLING_WORD } from '../../reading/name-roles.ts';
 import { phrase, phrases } from '../../reading/phrases.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -16,10 +17,8 @@ const REGULATOR = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth|I
 const THE_ACT = phrase(/\bthe act\b/i);
 const A_SECTION = phrase(/\bsection \d{1,2}\b/i);
 const DISCLOSURE_LOG = phrase(/\bdisclosure log\b/i);
-// "Your request for waiting list information"
-const FOR_INFORMATION = phrase(
-  /\byour (?:recent )?request for (?:\S{1,14} ){1,4}(?:information|data|figures|statistics)\b/i,
-);
+// "Your request for waiting list information", from what calls itself a public body.
+const FOR_INFORMATION = phrase(/\byour (?:recent )?request for (?:\S{1,14} ){1,4}information\b/i);
 const INTERNAL_REVIEW = phrase(/\b(?:internal review|adolygiad mewnol)\b/i);
 // A log's entry: its number, the request, the answer.
 const LOG_NUMBER = /\bref(?:erence)?\b[^\n]{0,14}\d{2}|(?:^|\n)[A-Z]{1,5}[-/ ]?\d{3}[\w/-]{0,12}(?:\n|$)/i;
@@ -64,7 +63,7 @@ export const informationLaw: EvidenceRule = {
       hits.has(REGULATOR) ||
       hits.has(DISCLOSURE_LOG) ||
       hits.has(INTERNAL_REVIEW) ||
-      hits.has(FOR_INFORMATION) ||
+      (hits.has(FOR_INFORMATION) && hits.has(TELLING_WORD)) ||
       (reading.setOut.length > 0 && LOG_NUMBER.test(reading.text.slice(0, LOG_HEAD)));
     return [{ rule: 'information-law', speaks: { none: known ? 3 : 12 }, quote: null }];
   },

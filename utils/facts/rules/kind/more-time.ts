@@ -15,7 +15,8 @@ export const moreTime = signRule('more-time', [
   [
     { extension: 4 },
     'main',
-    /\b(?:i|we) (?:must|need to|have to|are|am|have decided to|have) (?:therefore |now |also )?extend(?:ed|ing)?\b/i,
+    /\b(?:i|we) (?:must|need to|have to|have decided to) (?:therefore |now |also )?extend\b/i,
+    /\b(?:i am|we are) (?:therefore |now |also )?extending\b/i,
   ],
   [
     { extension: 9 },
@@ -30,8 +31,9 @@ export const moreTime = signRule('more-time', [
     { extension: -14 },
     'main',
     [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
-    [/\b(?:may|might) (?:be necessary|need|have)\b/i, /^.{0,50}\bextend\b/i],
   ],
+  // What may yet come.
+  [{ extension: -7 }, 'main', [/\b(?:may|might) (?:be necessary|need|have)\b/i, /^.{0,50}\bextend\b/i]],
   [
     { extension: 8 },
     'main',

@@ -16,13 +16,14 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 14 },
     'own',
-    /\bcommissioner's (?:preliminary|provisional|initial) (?:conclusion|view|finding|assessment)s?\b|\bwriting (?:to you )?from the information commissioner\b|\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b|\bcomplain to us again\b|\bthank you for bringing (?:this|these|your)\b|\bpublic authority's (?:failure|delay|handling)\b/i,
+    /\bexplain the commissioner's (?:preliminary|provisional|initial) (?:conclusion|view|assessment)s?\b|\bwriting (?:to you )?from the information commissioner\b|\byour complaint to the (?:ICO|commissioner)\b|\bcase officer\b[^.?!]{0,60}\bpublic authority\b|\beligible for (?:further )?(?:consideration|investigation)\b|\bcomplain to us again\b|\bthank you for bringing (?:this|these|your)\b|\bpublic authority's (?:failure|delay|handling)\b/i,
   ],
   [
     { none: 14 },
     'own',
-    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act(?! 1958)|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\b(?:department|secretary) of the (?:air force|army|navy|interior)\b|\bFOIA control number\b|\bair force base\b|\bnational archives and records administration\b|\bOMB\b|\boffice of government information services\b/i,
+    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act(?! 1958)|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\bsecretary of the (?:air force|army|navy)\b|\bFOIA control number\b|\bnational archives and records administration\b|\bOMB\b|\boffice of government information services\b/i,
   ],
+  [{ none: 14 }, 'title', /\bdepartment of the (?:air force|army|navy|interior)\b/i],
   [
     { none: 16 },
     'opening',

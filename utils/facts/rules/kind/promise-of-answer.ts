@@ -64,7 +64,6 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
       /\b(?:response|reply|answer|information|outcome|decision)\b/i,
       /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|made|with you)\b/i,
     ],
-    /\b(?:deadline|due date|target date|timescale) for (?:our|a|the|this|your|my|providing|responding)\b/i,
     [
       /\b(?:may|can|could|will|might) take\b/i,
       /^.{0,24}\b(?:20|twenty) working days\b/i,
@@ -76,6 +75,12 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     /\b(?:our|my) intention to\b/i,
     /\bhas begun to look into\b/i,
     /\bis receiving attention\b/i,
+  ],
+  // One that was missed is a late answer's.
+  [
+    { acknowledgement: 5, extension: 5 },
+    'main',
+    [/\b(?:deadline|due date|target date|timescale) for\b/i, /^ (?:\S{1,12} ){1,5}(?:is|will be)\b/i],
   ],
   [
     { acknowledgement: 2 },

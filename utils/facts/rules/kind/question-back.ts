@@ -39,9 +39,14 @@ const asks = signRule('question-back', [
     { clarification: 5 },
     'main',
     [
-      /\b(?:please|could you|would you|can you|grateful if you|appreciate (?:it )?if you|helpful if you|ask you to|need you to)\b/i,
+      /\b(?:please|could you|would you|can you|grateful if you|ask you to|need you to)\b/i,
       /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say (?:which|whether|what|too)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
       /\b(?:which|what|whether|if (?:the|your) (?:enquiry|request|question)|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
+    ],
+    [
+      /\b(?:in order to|to enable us to|so that (?:we|i) can|before (?:we|i) can) (?:process|answer|respond|deal|proceed|progress|consider|locate|identify)\b/i,
+      /^.{0,60}\b(?:appreciate|helpful|please|need you)\b/i,
+      /^.{0,30}\b(?:confirm|let (?:us|me) know|clarify|specify|tell (?:us|me))\b/i,
     ],
     /\bdo you mean\b/i,
     [/\b(?:would|are|whether) you\b/i, /^.{0,12}\b(?:willing|prepared|able) to (?:restrict|narrow|refine|reduce)\b/i],

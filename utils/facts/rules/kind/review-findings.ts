@@ -15,8 +15,9 @@ const signs = signRule('review-findings', [
     /\bopportunity to review\b/i,
     /\boutcome of your (?:requirement|request|complaint)/i,
     /\b(?:my |our |the )?findings are\b/i,
-    /\bresponse to your internal review request\b/i,
-    /\bbeen (?:appropriately |fully |independently |carefully )?reviewed by (?:someone|a (?:senior|more senior)|an independent|another)\b/i,
+    // An acknowledgement promises "a response to" it.
+    /\bin response to your internal review request\b/i,
+    [/\bhandling of your\b/i, /^.{0,60}\b(?:been|was) (?:\w{1,14} )?reviewed\b/i],
   ],
   [
     { 'review-outcome': 6 },
@@ -60,7 +61,7 @@ const signs = signRule('review-findings', [
     /\bagree with the (?:original|initial|first)\b/i,
     /\bmodif(?:y|ied) the (?:original|first)\b/i,
     /\bsubstitut\w{1,4} (?:a|the) decision\b/i,
-    /\boriginal (?:response|request|decision|reply) (?:was|has been|were) (?:handled|dealt with|answered|processed) (?:properly|correctly|appropriately|in accordance)\b/i,
+    /\boriginal (?:response|decision|reply) (?:was|has been|were) (?:handled|dealt with|made) (?:properly|correctly|appropriately)\b/i,
     /\b(?:properly|rightly|correctly) (?:applied|engaged|dealt with|relied)\b/i,
   ],
   [
