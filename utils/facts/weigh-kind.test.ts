@@ -77,3 +77,139 @@ test('what one may do about an answer makes none, without a letter round it', ()
     'FOI\n\nYou asked for something. If you are unhappy with the answer you can ask for an internal review, counted from the date of the letter.';
   expect(weighKind(readingOfText(page)).kind).toBeNull();
 });
+
+const ASKED = 'Thank you for your request of 5 October 2026 under the Freedom of Information Act 2000. ';
+const RIGHTS =
+  '\n\nIf you are dissatisfied you may ask for an internal review within 20 working days of the date of this letter.';
+
+describe('an answer stays an answer, whatever', () => {
+  test.each([
+    ['deadline it missed', 'I apologise for missing the statutory deadline for your request. There were 46 fines.'],
+    ['deadline was', 'The deadline for our response was 2 November and I am sorry that we missed it. There were 46.'],
+    [
+      'it would like to hear of it',
+      'I can confirm that 46 fines were issued. I would appreciate it if you could let us know whether this is what you were looking for.',
+    ],
+    ['more could be asked', '46 fines. If you would like more, it would be helpful if you could tell us which years.'],
+    [
+      'senior person has read it',
+      'The Council holds the information. Some of it is exempt under section 40(2). This response has been reviewed by a senior manager before it was sent. The original request was handled in accordance with the Act.',
+    ],
+    [
+      'extension went before it',
+      'On 25 October we wrote to say that we have extended the time limit for this request. We have now finished, and 46 fines were issued.',
+    ],
+    [
+      'the Commissioner thinks of another case',
+      'The Council relies on section 14(1). It has had regard to the Commissioner’s initial findings in decision notice FS50123456.',
+    ],
+    [
+      'lands it is about',
+      'You asked how many are based at Creech Air Force Base. The Ministry of Defence holds the information: there are 46.',
+    ],
+    [
+      'the reader may disagree with in it',
+      'If you disagree with your council tax band you may write to the Valuation Office. The Council holds the other information you asked for but withholds it under section 40(2) and section 43(2).',
+    ],
+    ['is hidden in it', 'We asked [public authority redacted] for its views. It is exempt under section 27(1)(a).'],
+  ])('%s', (_what, body) => {
+    expect(kindOf(ASKED + body + RIGHTS)).toBe('response');
+  });
+});
+
+describe('tells what each kind says of itself', () => {
+  test.each([
+    [
+      'an extension that may be extended',
+      'We need more time to weigh the public interest under section 36, and are extending the time for our response to 31 December 2026. It may be necessary to extend it further.',
+      'extension',
+    ],
+    [
+      'an extension that must be',
+      'I can confirm that the University holds the information, but I must extend the time limit for our response.',
+      'extension',
+    ],
+    [
+      'an acknowledgement with what may come',
+      'We will provide a full response within 20 working days, therefore by 2 November 2026. In exceptional circumstances it may be necessary to extend this date, and we will notify you of the revised date.',
+      'acknowledgement',
+    ],
+    [
+      'an acknowledgement with what a fee would mean',
+      'We acknowledge receipt of your request and will be in touch. In some circumstances a fee may be payable. A fees notice will be issued to you then.',
+      'acknowledgement',
+    ],
+    [
+      'an acknowledgement by which day',
+      'The scheduled date for our response to your request for information is on or before 2 November 2026.',
+      'acknowledgement',
+    ],
+    [
+      'an acknowledgement that confirms',
+      'I can confirm that your request for information has been received and a response will be sent to you within 20 working days [2 November 2026].',
+      'acknowledgement',
+    ],
+    ['an acknowledgement that is attached', 'Please find attached acknowledgement letter.', 'acknowledgement'],
+    [
+      'a question without which nothing goes on',
+      'In order to process your request I would appreciate if you could let me know what period it should cover.',
+      'clarification',
+    ],
+    [
+      'a question about who asks',
+      'In order to process your request please confirm your full name as it is not deemed valid until you do so.',
+      'clarification',
+    ],
+    [
+      'an answer refused without a clarification',
+      'Unfortunately I will not be able to answer it without further clarification, as section 1(3) allows.',
+      'clarification',
+    ],
+    [
+      'a review that found all in order',
+      'In response to your internal review request, we can confirm that the handling of your original request has now been appropriately reviewed by someone unconnected with the handling of it. We are satisfied that the original response was handled properly.',
+      'review-outcome',
+    ],
+  ])('%s', (_what, body, kind) => {
+    expect(kindOf(ASKED + body)).toBe(kind);
+  });
+});
+
+describe('is none of an authority’s letters', () => {
+  test.each([
+    [
+      'a firm’s',
+      'Dear Mr Grey\n\nThank you for your recent request for product pricing information. Please find attached the requested information.\n\nI hope this is helpful.\n\nKind regards\nNorthern Boilers Ltd',
+    ],
+    [
+      'a mail about a meeting',
+      'Hello\n\nPlease find attached the relevant documents for Thursday’s meeting of the licensing panel.\n\nHexford Borough Council\n\nThis email may be disclosable under the Freedom of Information Act 2000.',
+    ],
+    [
+      'a tax office’s',
+      'Dear Mr Grey\n\nThank you for your communication. We are processing your application. We aim to reply within 20 working days. It may take up to 20 working days for us to consider it.\n\nHM Revenue and Customs',
+    ],
+    [
+      'a guide with questions',
+      'Asking for information\n\nI want to make a request. You can ask for information under the Freedom of Information Act.\n\nCan I ask for anything?\nYes. Some information is exempt.\nIs there a charge?\nNo\nHow long will it take?\nWe have 20 working days to answer.',
+    ],
+    [
+      'a blog that shows the letter',
+      'Wuthering moors\n\nYesterday I received an email from Natural England, posted below.\n\nDear Mr Grey\n\nI am writing to advise you that the time limit for responding to your request for information, which we received on 2 April 2012, must be extended.',
+    ],
+    [
+      'a newspaper that tells of its request',
+      'Our battle for the documents\n\nOur Freedom of Information request is sent to the Executive. It e-mails us to confirm it holds the information. It says that it is being withheld under sections 35 and 42 and cannot be disclosed.',
+    ],
+    [
+      'an Australian one',
+      'Thank you for your FOI inquiry. We seek your agreement to a 30 day extension of the deadline under section 15AA of the FOI Act. You will then receive a response to your request by 21 Feb 2018.',
+    ],
+    [
+      'a pattern to be filled in',
+      'Dear [title of applicant]\n\nThank you for your request of [date of request] for [subject]. The information is exempt under section [number] of the Freedom of Information Act.',
+    ],
+  ])('%s', (_what, text) => {
+    expect(weighKind(readingOfText(text)).kind).toBeNull();
+  });
+});

@@ -47,7 +47,7 @@ export type Stretch = readonly [from: number, to: number];
 
 // Between the two the authority may say when it came: "We received your request on 20 August".
 const HAS_IT =
-  /\b(?:received your (?:\S{1,14} )?(?:request|enquiry|e-?mail) on|(?:we|i) (?:have )?(?:handled|dealt with|considered|processed) your|your request (?:has been|was) (?:received|handled|considered|dealt|processed))\b/i;
+  /\b(?:the information (?:that )?you (?:have )?requested|received your (?:\S{1,14} )?(?:request|enquiry|e-?mail) on|(?:we|i) (?:have )?(?:handled|dealt with|considered|processed) your|your request (?:has been|was) (?:received|handled|considered|dealt|processed))\b/i;
 const YOU_ASKED = /\byou asked\b/i;
 const WE_ANSWERED = /\bwe (?:answered|said|replied|responded)\b/i;
 

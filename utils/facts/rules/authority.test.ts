@@ -94,6 +94,10 @@ describe('names none', () => {
       'Annwyl Mr Grey\n\nDiolch am eich cais. Gallwch gwyno i’r Comisiynydd Gwybodaeth neu Swyddfa’r Comisiynydd Gwybodaeth.',
     ],
     [
+      'for what a page is about',
+      'Correspondence with the Home Office\n\nRequest\n\nPlease provide it.\n\nResponse\n\nIt is not held.',
+    ],
+    [
       'for what is only its kind',
       'The Billing Authority and the Licensing Authority\n\nDear Mr Grey\n\nPlease find it attached.',
     ],

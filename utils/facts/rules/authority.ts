@@ -59,11 +59,11 @@ function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: 
 /** By where it stands and what the words before and after it say of it. */
 function weighRound(reading: Reading, start: number, end: number): number {
   const before = new LeadingWords(reading, start);
-  const isElsewhere = before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR);
   // A page's title names others too: "Correspondence with the Home Office".
-  let weight = before.endWith(SUBJECT) ? -3 : weighPlace(reading, start, end);
-  if (isElsewhere) weight -= 3;
-  if (!isElsewhere && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
+  const isSubject = before.endWith(SUBJECT);
+  let weight = isSubject ? -3 : weighPlace(reading, start, end);
+  if (before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR)) weight -= 3;
+  else if (!isSubject && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
   if (before.endWith(ON_BEHALF)) weight += 8;
   if (before.endIn('Dear')) weight -= 2;
   SPEAKS.lastIndex = end;

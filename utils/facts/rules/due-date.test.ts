@@ -14,6 +14,11 @@ describe('finds the day the authority names for its answer', () => {
     ['supply', 'We will endeavour to supply the data to you no later than 13 November 2023.'],
     ['after a day that passes', 'We cannot therefore reply by 6 November and our new target is 13 November 2023.'],
     ['in brackets', 'It may take up to 20 working days (13 November 2023) for the Council to provide a response.'],
+    ['in square brackets', 'A response will be sent to you within 20 working days [13 November 2023].'],
+    [
+      'on or before it',
+      'The scheduled date for our response to your request for information is on or before 13 November 2023.',
+    ],
     ['that is', 'You will be sent a response within twenty working days i.e. 13 November 2023.'],
     ['answered by', 'It will be answered within twenty working days, i.e. by 13 November 2023.'],
     ['will respond by', 'We will respond by 13 November 2023.'],

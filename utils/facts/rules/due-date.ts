@@ -6,7 +6,7 @@ import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
-  /\b(?:by|days,? \(?i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:(-] ?$/i;
+  /\b(?:by|days,? \(?i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:([-] ?$/i;
 const LONGEST_BY = 40;
 // A day in the letter's head is its own, or that of something named there.
 const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
@@ -19,11 +19,11 @@ const NOT_THEIRS =
 
 // The day of something else, by the words right before it: "your request dated", "we cannot reply by".
 const OTHER_DAY =
-  /\b(?:your (?:request|e-?mail|letter)|received|dated|can't|cannot|can not|won't|unable to|not (?:yet )?(?:be|been) able to)\b/i;
+  /\b(?:your (?:request|e-?mail|letter)(?!.{0,20}\b(?:is|will be|by)\b)|received|dated|can't|cannot|can not|won't|unable to|not (?:yet )?(?:be|been) able to)\b/i;
 const OTHER_REACH = 45;
 
 const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;
-const DAYS_THEN_BRACKET = /\bdays \($/;
+const DAYS_THEN_BRACKET = /\bdays [([]$/;
 const MAKE_IT = /\b(?:make (?:that|it)|that is|it is) (?:\S{1,9} )?$/i;
 // Farther off stands nothing that the words at the end are told by, even with times of day between.
 const NEAR = 90;

@@ -24,6 +24,7 @@ describe('finds the authority’s reference', () => {
     ['before "Your ref"', 'Our ref: RQST4228881 Your ref: 14 March 2013', 'RQST4228881'],
     ['before the date', 'Our ref: FOI 3243 14 March 2013', 'FOI 3243'],
     ['with a suffix for the review', 'Our ref: RFI-7105 IR', 'RFI-7105 IR'],
+    ['after a cell’s stroke', 'My ref: / IAR609099', 'IAR609099'],
     ['in Welsh', 'Cyfeirnod: TrC-FOI-2021-188', 'TrC-FOI-2021-188'],
   ])('%s', (_how, letter, reference) => {
     expect(bestFound(labelledReference, `${letter}\n\nDear Mr Grey\n\nThank you for your request.`)).toBe(reference);

@@ -7,6 +7,11 @@ describe('reads the law that the authority applies', () => {
   test.each([
     ['FOIA by name', 'Your request has been considered under the Freedom of Information Act 2000.', 'foia'],
     ['FOIA by initials', 'It was handled under the FOIA.', 'foia'],
+    [
+      'FOIA, where it is not environmental information',
+      'Your request mentions the EIR. We have decided that none of it is environmental information and have considered it under the Freedom of Information Act 2000.',
+      'foia',
+    ],
     ['FOIA, from the word alone', 'Our response to your FOI request is attached.', 'foia'],
     ['EIR by name', 'We have considered your request under the Environmental Information Regulations 2004.', 'eir'],
     [
@@ -20,6 +25,11 @@ describe('reads the law that the authority applies', () => {
       'eisr',
     ],
     ['EIR by initials in brackets', 'We refuse it under the Environmental Information Regulations (EIRs) 2004.', 'eir'],
+    [
+      'EIR (Scotland), though its initials are the other’s',
+      'We deal with it under the Environmental Information (Scotland) Regulations 2004 (EIRs). The EIRs except it; the EIRs apply.',
+      'eisr',
+    ],
     ['EIR (Scotland) by initials', 'It was handled under the EIRs (S).', 'eisr'],
     ['EIR by an exception', 'Your FOI request is refused under regulation 12(4)(e).', 'eir'],
     ['FOISA by name', 'It was dealt with under the Freedom of Information (Scotland) Act 2002.', 'foisa'],

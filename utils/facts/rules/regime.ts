@@ -27,7 +27,7 @@ const SENDS_TO_SCOTTISH = phrase(/\b(?:section|sec|s) ?39 ?\(2\)/i);
 const ENVIRONMENTAL = phrase(/\benvironmental information\b/i);
 const IS = /\b(?:is|are|be|constitutes?|definition of) ['"]?$/i;
 const IS_REACH = 15;
-const DENIED = /\b(?:not|none|no|neither|nor|whether|if|unless)\b/i;
+const DENIED = /\b(?:not|none|no|neither|nor|whether|if|unless|had)\b/i;
 const DENIED_REACH = 75;
 const OF_THE_NAME = /['"]? ?(?:regulation|\(scotland)/iy;
 const NOT_EIA = phrase(/\benvironmental impact assessment\b/i);
@@ -36,6 +36,9 @@ const ALONE = /^(?:foi|freedom of information|rhyddid gwybodaeth)$/i;
 
 // A letter that names a law so often says nothing more by naming it again.
 const MOST_MENTIONS = 60;
+
+// "The EIRs"
+const LONGEST_INITIALS = 8;
 
 interface Mention {
   readonly regime: Regime;
@@ -110,6 +113,12 @@ export const regime: Rule<'regime'> = {
       add('foisa', (totals.get('foia') ?? 0) + 3);
       add('eisr', totals.get('eir') ?? 0);
       totals.delete('foia');
+      totals.delete('eir');
+    }
+    // "The Environmental Information (Scotland) Regulations 2004 (EIRs)": then the initials are theirs.
+    const inFull = all.some(({ regime, start, end }) => regime === 'eir' && end - start > LONGEST_INITIALS);
+    if (totals.has('eisr') && !inFull) {
+      add('eisr', totals.get('eir') ?? 0);
       totals.delete('eir');
     }
     const scots = scottish >= 0 || (totals.get('foisa') ?? 0) + (totals.get('eisr') ?? 0) > 2;

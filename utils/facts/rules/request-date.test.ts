@@ -31,6 +31,11 @@ describe('finds the day of receipt', () => {
 
 describe('finds the day it was made', () => {
   test.each([
+    [
+      'after a review of something else',
+      'Further to the Council’s review of parking, your Freedom of Information Act 2000 request of 3 March 2026 has been considered.',
+    ],
+    ['an e mail in two words', 'Thank you for your e mail dated 3 March 2026 in which you made a request.'],
     ['requested on', 'The Service has completed its search for the information requested on 3 March 2026.'],
     ['your ref', 'Your ref\nEmail of 3 March 2026'],
     ['the original of a review', 'Chronology Original FOI request: 03 March 2026 Acknowledgement: 5 March 2026'],

@@ -16,6 +16,21 @@ const HEAD =
 describe('finds the time for asking', () => {
   test.each([
     [
+      'though public authorities are said to need a procedure',
+      'Under the section 45 code public authorities should have a review procedure, and you may ask for an internal review within 20 working days of the date of this letter.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'in which to do what the sentence before tells of',
+      'You may request a review. You have 40 working days in which to do this.',
+      window(40, 'working-days', 'letter-date'),
+    ],
+    [
+      'up to a certain working day',
+      'Internal review: requests must reach us no later than the 20th working day after the date of this letter.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
       'of the date of this letter',
       'You may ask for an internal review within 40 working days of the date of this letter.',
       window(40, 'working-days', 'letter-date'),

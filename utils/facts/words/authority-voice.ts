@@ -32,7 +32,7 @@ const YOUR_REQUEST_IS = phrase(
 
 // Guidance tells anybody what happens if; a letter tells one person what happened. ("12 May" is a day.)
 const CONDITIONAL = phrase(
-  /\b(?:will|may(?<!\d(?:st|nd|rd|th)? may)|can|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i,
+  /\b(?:will|may(?<!\d(?:st|nd|rd|th)? may)|can(?! (?:now )?confirm)|if|should|must|when|once|might|could|would|whether|how|any|unless|aim|normally|usually|you're)\b/i,
 );
 const CONDITION_REACH = 70;
 const SENTENCE_REACH = 150;

@@ -93,7 +93,7 @@ export const finishedAnswer = signRule('finished-answer', [
       /^(?: to (?:your|each|the) .{0,30})? (?:is|are) (?:as follows|set out|below|detailed|provided|given|in bold|shown|underneath|attached|enclosed)\b/i,
     ],
     [/\b(?:response|reply|answer)s?\b/i, /^ to (?:your|each|the) .{0,40}\bcan be found\b/i],
-    /(?<!\b(?:deadline|date|time|target|timescale|delay) (?:for|of|in) )\b(?:our|my) (?:response|answers?)\b/i,
+    /\b(?:our|my) (?:response|answers?)\b(?! (?:to your (?:\S{1,12} ){0,4})?(?:is|will be) (?:the |by |on |on or before )?\d)/i,
     /\bthe answers are\b/i,
   ],
   [

@@ -31,6 +31,12 @@ const signs = signRule('general-page', [
     ],
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
+  // A blog tells of a letter that came.
+  [
+    { none: 10 },
+    'own',
+    /\b(?:i|we)(?:'ve| have)? (?:just )?(?:blogged|got this (?:message|reply|response|answer|letter)|received (?:the following|(?:an? )?(?:e-?mail|letter|reply|response) from))\b(?! you)|\bthis blog\b|\b(?:as|when) i blogged\b/i,
+  ],
   // A pattern for letters, to be filled in.
   [{ none: 20 }, 'own', /(?<=\[)\b(?:insert|delete as|enter the)\b/i],
   [

@@ -25,7 +25,7 @@ const LOG_NUMBER = /\bref(?:erence)?\b[^\n]{0,14}\d{2}|(?:^|\n)[A-Z]{1,5}[-/ ]?\
 const LOG_HEAD = 300;
 // Footers name the Act in letters about anything.
 const IN_PASSING = phrase(
-  /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b/i,
+  /\b(?:may (?:have to |need to )?be (?:disclosed|subject|released)|rights under|redacted under|subject to (?:disclosure|the)|lets you ask|separate|privacy|you do not need to make|instead of)\b/i,
 );
 const PASSING_REACH = 110;
 

@@ -16,7 +16,7 @@ export const moreTime = signRule('more-time', [
     { extension: 4 },
     'main',
     /\b(?:i|we) (?:must|need to|have to|have decided to) (?:therefore |now |also )?extend\b/i,
-    /\b(?:i am|we are) (?:therefore |now |also )?extending\b/i,
+    /\b(?:am|are) (?:therefore |now |also )?extending\b/i,
   ],
   [
     { extension: 9 },

@@ -21,7 +21,7 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 14 },
     'own',
-    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act(?! 1958)|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\bsecretary of the (?:air force|army|navy)\b|\bFOIA control number\b|\bnational archives and records administration\b|\bOMB\b|\boffice of government information services\b/i,
+    /\bfreedom of information (?:act,? 2014|acts? 1997|act 1982|act 1992|\(fippa\))|\bprotection of privacy act\b|\bofficial information act\b|\b5 U\.?S\.?C\.?\b|\bright to information act\b|\bGIPA\b|\bOAIC\b|\bmunicipal freedom of information\b|\bpublic records (?:act(?! 1958)|law|request)\b|\baccess to information act\b|\bFOI Act,? 2014\b|\bFOIL\b|\bgovernment information \(public access\)|\blower leeson street\b|\bfenian street\b|\bearlsfort terrace\b|\bfoi\.gov\.ie\b|\badministrative appeal\b|\bFOIA (?:public )?(?:liaison|officer|appeal)s?\b|\bFOIAonline\b|\bsecretary of the (?:air force|army|navy)\b|\bFOIA control number\b|\b(?:section |s)15A[ABC]\b|\bnational archives and records administration\b|\bOMB\b|\boffice of government information services\b/i,
   ],
   [{ none: 14 }, 'title', /\bdepartment of the (?:air force|army|navy|interior)\b/i],
   [

@@ -13,6 +13,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     ],
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     /\backnowledgement of\b/i,
+    /\battached (?:an? |the |our )?acknowledgement\b/i,
     /\bautomat(?:ed|ic) (?:confirmation|acknowledgement|response|reply|e-?mail)\b/i,
     [/\bconfirmation that your\b/i, /^.{0,40}\breceived\b/i],
   ],
@@ -64,11 +65,6 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
       /\b(?:response|reply|answer|information|outcome|decision)\b/i,
       /^.{0,40}\b(?:will|shall|should) be (?:sent|provided|issued|given|made|with you)\b/i,
     ],
-    [
-      /\b(?:may|can|could|will|might) take\b/i,
-      /^.{0,24}\b(?:20|twenty) working days\b/i,
-      /^.{0,60}\b(?:consider|provide|respond|reply|answer|process)\b/i,
-    ],
     /\b(?:gives|allows) us (?:up to )?(?:20|twenty)\b/i,
     /\bshould have it by\b/i,
     /\b(?:we|i) will (?:now )?proceed with\b/i,
@@ -76,11 +72,20 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     /\bhas begun to look into\b/i,
     /\bis receiving attention\b/i,
   ],
+  [
+    { acknowledgement: 4 },
+    'main',
+    [
+      /\b(?:may|can|could|will|might) take\b/i,
+      /^.{0,24}\b(?:20|twenty) working days\b/i,
+      /^.{0,60}\b(?:consider|provide|respond|reply|answer|process)\b/i,
+    ],
+  ],
   // One that was missed is a late answer's.
   [
     { acknowledgement: 5, extension: 5 },
     'main',
-    [/\b(?:deadline|due date|target date|timescale) for\b/i, /^ (?:\S{1,12} ){1,5}(?:is|will be)\b/i],
+    [/\b(?:deadline|due date|target date|scheduled date|timescale) for\b/i, /^ (?:\S{1,12} ){1,8}(?:is|will be)\b/i],
   ],
   [
     { acknowledgement: 2 },

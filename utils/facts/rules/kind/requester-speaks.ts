@@ -19,6 +19,7 @@ const signs = signRule('requester-speaks', [
     { none: 12 },
     'own',
     /\b(?:handling|refusal|response|reply|rejection|answer|treatment) (?:of|to) my\b/i,
+    /\bour (?:freedom of information|FOI) requests? (?:is|was|to|has|for|were)\b/i,
     /\bmy (?:freedom of information |FOI |EIR |original |information |recent |above )?request (?:of|for|dated|was|has|is|made|under)\b/i,
   ],
   [

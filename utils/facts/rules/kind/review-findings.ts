@@ -96,6 +96,7 @@ const signs = signRule('review-findings', [
       /^.{0,50}\bwill (?:now )?be (?:carried out|undertaken|conducted|considered|completed|dealt with|reviewed|looked)\b/i,
     ],
     /\b(?:appointed|asked|assigned) to (?:carry out|conduct|undertake|review)\b/i,
+    [/\byou (?:will|should|can expect to) (?:have|receive|get|be sent)\b/i, /^.{0,40}\breview\b/i],
     /\blet you have the outcome\b/i,
     /\bwill (?:now )?(?:carry out|conduct|undertake|review)\b/i,
   ],
