@@ -26,6 +26,10 @@ const tellsSomething = ({ own, bodyStart, rightsStart, signOff }: Reading) =>
 const answers = (evidence: readonly Evidence[]) =>
   evidence.some(({ rule, speaks }) => rule !== 'rights-paragraph' && (speaks.response ?? 0) > 0);
 
+/** Whether it is addressed to a person, as guidance is not. */
+const isAddressed = (evidence: readonly Evidence[]) =>
+  evidence.some(({ rule, speaks }) => rule === 'speaks-to-you' && (speaks.none ?? 0) < 0);
+
 /** Points for and against each verdict. */
 type Points = Record<Verdict, number>;
 
@@ -102,7 +106,8 @@ export function weighKind(reading: Reading): KindOfLetter {
   if (points.none < 0 && rank[highest(rank)] <= SAYS_NOTHING && tellsSomething(reading)) rank.response = SAYS_NOTHING;
   const best = highest(rank);
   const shown = Math.max(points[best], points.response);
-  const isShown = shown > points.none && (best !== 'response' || points.none < 0 || answers(evidence));
+  const isAnswer = answers(evidence) || (points.none < 0 && (isAddressed(evidence) || tellsSomething(reading)));
+  const isShown = shown > points.none && (best !== 'response' || isAnswer);
   const kind = rank[best] > 0 && isShown ? best : null;
   return { kind, points, evidence, quote: kind === null ? null : loudest(evidence, kind) };
 }

@@ -15,6 +15,7 @@ import { promiseOfAnswer } from './promise-of-answer.ts';
 import { questionBack } from './question-back.ts';
 import { requestRecord } from './request-record.ts';
 import { requesterSpeaks } from './requester-speaks.ts';
+import { reviewAsked } from './review-asked.ts';
 import { reviewFindings } from './review-findings.ts';
 import { rightsParagraph } from './rights-paragraph.ts';
 import { speaksToYou } from './speaks-to-you.ts';
@@ -31,6 +32,7 @@ export const EVIDENCE_RULES: readonly EvidenceRule[] = [
   answerHeading,
   answeredInTurn,
   rightsParagraph,
+  reviewAsked,
   reviewFindings,
   promiseOfAnswer,
   moreTime,

@@ -5,14 +5,11 @@ import { reviewFindings } from './review-findings.ts';
 describe('speaks for review-outcome', () => {
   test.each([
     ['its findings', 'I have carried out a full review. Findings are as follows.'],
-    ['what was asked', 'I refer to your request that an official review be carried out.'],
-    ['a complaint about the answer', 'Complaint about our response to your request for information'],
     ['what it makes of the answer', 'Our response to your request should be modified.'],
     ['in Welsh', "Rwyf wedi ystyried y mater o'r newydd. Penderfyniad: cadarnhau'r ymateb gwreiddiol."],
     ['its outcome', 'This is the outcome of the internal review that you asked for.'],
     ['that it was done', 'I have now conducted a review of the handling of your request.'],
     ['what is upheld', 'Your complaint is partly upheld.'],
-    ['what was asked', 'Your letter of 3 March asked the Authority to review its reply.'],
     ['in the heading', 'INTERNAL REVIEW\n\nDear Mr Grey\n\nI refer to your letter.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(reviewFindings, text, 'review-outcome')).toBeGreaterThan(0);

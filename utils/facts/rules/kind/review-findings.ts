@@ -13,7 +13,7 @@ const signs = signRule('review-findings', [
     /\binternal review (?:outcome|response|decision|findings?)\b/i,
     /\breview (?:outcome|findings)\b/i,
     /\bopportunity to review\b/i,
-    /\boutcome of your (?:requirement|request|complaint)/i,
+    /(?<!\b(?:satisfied|unhappy|happy|content) with the )\boutcome of your (?:requirement|request|complaint)\b/i,
     /\b(?:my |our |the )?findings are\b/i,
     // An acknowledgement promises "a response to" it.
     /\bin response to your internal review request\b/i,
@@ -31,21 +31,6 @@ const signs = signRule('review-findings', [
     /\bconsidered (?:the request|it|the matter) (?:afresh|anew)\b/i,
     /\b(?:looked again|gone over|gone afresh|reconsidered|re-?examined)\b/i,
   ],
-  [
-    { 'review-outcome': 5 },
-    'opening',
-    [
-      /\byou(?:r)?\b/i,
-      /\b(?:requested|requesting|asked|asking|asks|sought|letter|e-?mail|message|representations|complain(?:ed)?|requirement|request (?:that|dated|of|for))\b/i,
-      /\b(?:internal review|a review|reconsider|reconsideration|reviewed|to review|for review|look again|look at (?:it )?again|requirement for review|complain about (?:how|the way))\b/i,
-    ],
-    /\brequest for (?:an )?internal review\b/i,
-    /\byour internal review request\b/i,
-    [/\byour\b/i, /^.{0,30}\brequest that\b/i, /^.{0,20}\breview be\b/i],
-    /\bcomplaint about (?:our|the|my) (?:response|reply|handling|decision|answer)\b/i,
-    [/\byour (?:complaint|representations|appeal)\b/i, /\b(?:request|response|reply|decision|regulation 11)\b/i],
-  ],
-  [{ 'review-outcome': 5 }, 'opening', [/\bgofyn am\b/i, /^.{0,12}\badolygiad\b/i]],
   [{ 'review-outcome': 3 }, 'head', /\breview\b/i, /\breconsideration\b/i, /\badolygiad mewnol\b/i],
   [
     { 'review-outcome': 3 },
@@ -111,6 +96,8 @@ const signs = signRule('review-findings', [
 ]);
 
 const HEADING = phrase(/\b(?:review|reconsideration|adolygiad)\b/i, 'prose');
+// Over what one may do, not what was done.
+const OF_THE_WAY = /\b(?:requesting|requests|how|procedure|process|policy|rights?)\b/i;
 const HEADING_LENGTH = 75;
 const HEADING_LINES = 30;
 const OPENING_LENGTH = 700;
@@ -121,7 +108,7 @@ function headingOf({ hits, lines, bodyStart }: Reading): Span | null {
   for (let hit = hits.first(HEADING); hit >= 0 && hits.start(hit) < end + HEADING_LENGTH; hit = hits.next(hit)) {
     const line = lines[spanAt(lines, hits.start(hit))];
     if (line === undefined || line.text.length >= HEADING_LENGTH || line.start >= end) continue;
-    if (!'.?!,;'.includes(line.text.slice(-1))) return line;
+    if (!'.?!,;:'.includes(line.text.slice(-1)) && !OF_THE_WAY.test(line.text)) return line;
   }
   return null;
 }
