@@ -1,4 +1,7 @@
 import type { Reading } from '../reading.ts';
+import { printedName } from '../words/printed-name.ts';
+import type { BodyName } from './find-bodies.ts';
+import { withPlainCharacters } from './plain-characters.ts';
 
 const isLeftOut = (char: string) => ' \t\n#([)].,;:\'"'.includes(char);
 
@@ -17,4 +20,11 @@ export function asPrinted({ letter, text }: Pick<Reading, 'letter' | 'text'>, va
     from += 1;
   }
   return printed;
+}
+
+/** The name in the letter's own characters, where it stands there and is not only meant: "Prifysgol Glyndŵr". */
+export function nameAsPrinted({ letter, text }: Reading, { name, start, end }: BodyName): string {
+  if (letter.text === text) return name;
+  const printed = printedName(letter.text.slice(start, end).replace(/\s{1,3}/g, ' '));
+  return withPlainCharacters(printed) === name ? printed : name;
 }

@@ -1,6 +1,7 @@
 import { counts, findAll, found, hitEnds, hitPhrases, hitStarts, NONE, type Texts, UNTRIED } from './one-pass.ts';
 import { growTree, type Phrase, TREE } from './phrases.ts';
 import { ends, starts } from './read-words.ts';
+import { room, roomFor } from './room.ts';
 
 /** Where the words of a text begin and end: runs of unaccented letters and figures. */
 export interface WordPlaces {
@@ -8,21 +9,6 @@ export interface WordPlaces {
   /** The place where word n begins stands at `first + n`, the one where it ends at `first + count + n`. */
   readonly places: Int32Array;
   readonly first: number;
-}
-
-// What many letters' hits are kept in, one after the other: an array for each would cost as much as finding them.
-const ROOM = 0x1_00_00;
-let room = new Int32Array(ROOM);
-let used = 0;
-
-/** Where so many numbers can be kept in `room`. */
-function roomFor(length: number): number {
-  if (used + length > room.length) {
-    room = new Int32Array(Math.max(length, ROOM));
-    used = 0;
-  }
-  used += length;
-  return used - length;
 }
 
 /** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */

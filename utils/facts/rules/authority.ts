@@ -1,11 +1,11 @@
 import { quoteOf } from '../quote.ts';
+import { nameAsPrinted } from '../reading/as-printed.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
 import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
 import { LinePattern } from '../reading/line-pattern.ts';
 import { phrase } from '../reading/phrases.ts';
-import { withPlainCharacters } from '../reading/plain-characters.ts';
 import type { Span } from '../reading/span.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
@@ -19,7 +19,6 @@ import {
   SPEAKS,
   SUBJECT,
 } from '../words/body-context.ts';
-import { printedName } from '../words/printed-name.ts';
 
 const SIGNATURE_LENGTH = 500;
 const REGULATOR = new LinePattern(
@@ -90,13 +89,6 @@ function isFromRegulator({ text, hits, bodyStart }: Reading): boolean {
   return (hit >= 0 && hits.end(hit) <= head) || /^\s{0,3}ico\b/i.test(text.slice(0, head));
 }
 
-/** The name in the letter's own characters, where it stands there and is not only meant: "Prifysgol Glyndŵr". */
-function nameOf({ letter, text }: Reading, { name, start, end }: BodyName): string {
-  if (letter.text === text) return name;
-  const printed = printedName(letter.text.slice(start, end).replace(/\s{1,3}/g, ' '));
-  return withPlainCharacters(printed) === name ? printed : name;
-}
-
 /** All that the letter says of one body. */
 interface Total {
   readonly name: string;
@@ -150,7 +142,7 @@ export const authority: Rule<'authority'> = {
       .filter((total) => total.weight > 0)
       .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
         const quote = quoteOf(reading, start, end);
-        const value = nameOf(reading, { name, start, end });
+        const value = nameAsPrinted(reading, { name, start, end });
         const certainty = quote.text === value || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
         return { kind: 'authority', value, quote, certainty, weight };
       });
