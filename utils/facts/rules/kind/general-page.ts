@@ -16,7 +16,7 @@ const signs = signRule('general-page', [
   [
     { none: 4 },
     'own',
-    /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i,
+    /\b(?:all|most|many|each|every) requests? (?:\S{1,12} ){0,3}?(?:we|are|is|will|must|should|can|received)\b|(?<!\breview )\brequests (?:must|should|can) be (?:made|sent|in writing|submitted)\b|\bwe (?:receive|get|handle|had) (?:about |around |over |some )?[\d,]{1,7}\b|\brequests (?:we|that we) (?:receive|have received|get)\b|\banswers? to requests\b/i,
   ],
   [
     { none: 10 },
