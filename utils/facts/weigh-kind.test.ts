@@ -111,6 +111,16 @@ describe('an answer stays an answer, whatever', () => {
       'the reader may disagree with in it',
       'If you disagree with your council tax band you may write to the Valuation Office. The Council holds the other information you asked for but withholds it under section 40(2) and section 43(2).',
     ],
+    ['date it tells of', 'You asked when the works will end. The target date for completion is 3 December 2026.'],
+    ['schools were asked', 'To answer this we received a response from each of our schools. There were 46 exclusions.'],
+    [
+      'is left out of it',
+      'Emails are enclosed. We have replaced details by [date] and [reference number] or [name of child]. Section 40(2) applies.',
+    ],
+    [
+      'compliance would cost',
+      'The cost of compliance with all of your 3 questions would exceed the limit in section 12.',
+    ],
     ['is hidden in it', 'We asked [public authority redacted] for its views. It is exempt under section 27(1)(a).'],
   ])('%s', (_what, body) => {
     expect(kindOf(ASKED + body + RIGHTS)).toBe('response');
@@ -156,12 +166,22 @@ describe('tells what each kind says of itself', () => {
       'clarification',
     ],
     [
+      'a question that would help',
+      'It would be helpful if you could confirm which financial years you would like the information for.',
+      'clarification',
+    ],
+    [
+      'an extension that was made',
+      'Section 10(3) allows us to extend. We have extended it to 1 December 2026.',
+      'extension',
+    ],
+    [
       'a question about who asks',
       'In order to process your request please confirm your full name as it is not deemed valid until you do so.',
       'clarification',
     ],
     [
-      'an answer refused without a clarification',
+      'a question, unanswered until it is',
       'Unfortunately I will not be able to answer it without further clarification, as section 1(3) allows.',
       'clarification',
     ],

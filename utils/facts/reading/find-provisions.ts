@@ -16,7 +16,7 @@ const HEAD = phrase(
   /\b(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)(?:(?:\.|\. | )(?:s\.? ?)?(?=\d{1,2}(?!\d))|[:;]\s{0,3}[-*]? ?(?=\d{1,2}A? ?\())/i,
 );
 // "s40", "Section40": the pass finds them without a pattern.
-const GLUED = phrase(/\b(?:sections?|ss?|sec|regulations?|regs?)\d{1,2}A?\b/i);
+const GLUED = phrase(/\b(?:sections?|ss?|sec|regulations?|regs?)\d{1,2}A?\b|\br1[023](?= ?\([1-59]\))/i);
 // The numbers of the exceptions are telling enough without the word.
 const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u00ff\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);
 // 40(2), 36(2)(b)(i), 40 (2) (a)
@@ -30,7 +30,7 @@ const NEXT =
   /(?:,| ?&| ?and| ?or| ?a| ?\/|, ?and| ?together with| ?with|;) ?(?:ss?\.? ?|sections? |adran |regulations? |reg\.? ?)?(?=\d{1,2}A?(?:\(|[ ,.;)]|$)(?! (?:hours?|days?|working|months?|years?|of the \d|per)))/iy;
 // "29(1)(b) (Ministerial communications), 30(b)(i) …": each with its name, often each in a line of its own.
 const NAMED =
-  / ?\([a-z][^()\d]{2,90}(?:\([^()]{1,40}\)[^()\d]{0,120})?\)(?:[,;]?(?: ?and| ?or)?\s{0,3}[-*] ?|[,;](?: ?and| ?or)?\s{1,3}|,? (?:and|or) )(?:sections? )?(?=\d{1,2}A? ?\([\da-z]{1,4}\))/iy;
+  / ?\([a-z][^()\d]{2,90}(?:\([^()]{1,40}\)[^()\d]{0,120})?\)(?:[,;]?(?: ?and| ?or)?\s{0,3}[-*] ?|[,;](?: ?and| ?or)?\s{1,3}|,? (?:and|or) | (?=\d{1,2}A?\(\d))(?:sections? )?(?=\d{1,2}A? ?\((?:[\da-z]{1,4}\)|[a-z]{3}))/iy;
 const LONGEST_LIST = 16;
 const ROMAN = /\([ivx]{1,4}\)$/;
 

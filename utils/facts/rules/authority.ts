@@ -55,14 +55,21 @@ function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: 
   return start < signOff + SIGNATURE_LENGTH ? 5 : 1;
 }
 
+// A signature's line, not whom else to ask: "Contact Kent County Council".
+const CONTACT = /(?:^|\n)contact:? (?:the )?$/i;
+const CONTACT_REACH = 14;
+
 /** By where it stands and what the words before and after it say of it. */
 function weighRound(reading: Reading, start: number, end: number): number {
   const before = new LeadingWords(reading, start);
   // A page's title names others too: "Correspondence with the Home Office".
   const isSubject = before.endWith(SUBJECT);
-  let weight = isSubject ? -3 : weighPlace(reading, start, end);
-  if (before.endWith(ELSEWHERE) || before.comeFrom(ELSEWHERE_FAR)) weight -= 3;
-  else if (!isSubject && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
+  const isElsewhere =
+    isSubject ||
+    (before.endWith(ELSEWHERE) && !CONTACT.test(reading.text.slice(Math.max(0, start - CONTACT_REACH), start))) ||
+    before.comeFrom(ELSEWHERE_FAR);
+  let weight = isElsewhere ? -3 : weighPlace(reading, start, end);
+  if (!isElsewhere && (before.endWith(ADDRESSED) || before.comeFrom(ADDRESSED_FAR))) weight += 6;
   if (before.endWith(ON_BEHALF)) weight += 8;
   if (before.endIn('Dear')) weight -= 2;
   SPEAKS.lastIndex = end;

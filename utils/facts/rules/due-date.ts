@@ -6,7 +6,7 @@ import { spanAt } from '../reading/span.ts';
 import type { Candidate, Rule } from '../rule.ts';
 
 const BY =
-  /\b(?:by|days,? \(?i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:([-] ?$/i;
+  /\b(?:by|days[,.]? \(?i\.?e\.?,?|before|until|to|is|later than|on or before|erbyn|will be|due(?: date)?(?: (?:is|on|by))?|that by|make (?:that|it)|deadline(?: of| is)?|in (?:this|your) case|of|it)[:,]? ?(?:the )?(?:end of |close of )?$|[:([-] ?$/i;
 const LONGEST_BY = 40;
 // A day in the letter's head is its own, or that of something named there.
 const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
@@ -50,7 +50,7 @@ export const dueDate: Rule<'due-date'> = {
       // "It may take up to 20 working days (25 August 2016) to provide a response": what is done stands behind it.
       const end = DAYS_THEN_BRACKET.test(before) ? start + (reading.sentences[at]?.text.length ?? 0) : date.start;
       const whole = `${previous} ${reading.own.slice(start, end)}`;
-      if (!ANSWER.test(whole) || !THEY.test(whole) || (end > date.start && NOT_THEIRS.test(whole))) continue;
+      if (!ANSWER.test(whole) || !THEY.test(whole)) continue;
       const day = dayFrom(date, anchor);
       if (day === null || (anchor !== null && day < anchor)) continue;
       const quote = quoteUpTo(reading, Math.max(from, date.start - 80), date.end);

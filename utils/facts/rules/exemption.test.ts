@@ -30,6 +30,13 @@ describe('finds what the letter relies on', () => {
       ['s29(1)(b)', 's33(1)(b)', 's38(1)(b)'],
     ],
     [
+      'with names, between bare numbers',
+      'Sections 24 (National Security), and 31 (Law Enforcement) are engaged.',
+      ['s24', 's31'],
+    ],
+    ['an exception glued to its letter', 'It is withheld under r12(5)(e).', ['r12(5)(e)']],
+    ['a section glued to it', 'The duty does not apply by virtue of S40(5B).', ['s40(5B)']],
+    [
       'by which the duty does not apply',
       'The duty does not apply by virtue of the following exemptions: Section 24(2) National Security.',
       ['s24(2)'],

@@ -21,6 +21,16 @@ describe('finds the time for asking', () => {
       window(20, 'working-days', 'letter-date'),
     ],
     [
+      'beside what the law lays on authorities',
+      'You may ask for an internal review within 20 working days. Public authorities must complete reviews within 40 working days of receipt.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
+      'beside the authority’s target',
+      'Internal reviews should be asked for within 20 working days. Our target for reviews is the 40th working day after receipt.',
+      window(20, 'working-days', 'letter-date'),
+    ],
+    [
       'in which to do what the sentence before tells of',
       'You may request a review. You have 40 working days in which to do this.',
       window(40, 'working-days', 'letter-date'),
@@ -276,6 +286,14 @@ describe('finds the time for asking', () => {
 
 describe('leaves alone', () => {
   test.each([
+    [
+      'the day by which the law wants an answer',
+      'The Act says that a request must be answered by the 20th working day after receipt. You may ask for an internal review.',
+    ],
+    [
+      'the day when it was sent',
+      'If you are dissatisfied with this response, which was sent on the 35th working day after receipt, you may ask for an internal review.',
+    ],
     [
       'what the law lays on any authority',
       'A public authority must reply to such a request promptly and in any event, not later than twenty working days after receipt.',

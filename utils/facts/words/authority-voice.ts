@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Thank you for", "in response to", "we have considered", and within four words "your". */
 const LEADS_TO_YOURS = phrase(
-  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledg(?:e|es|ing)|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
+  /\b(?:thank you|thanks|further to|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledg(?:e|es|ing)|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|compl(?:iance|ying|y) with|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
 );
 const YOURS = phrase(/\b(?:your|yours|eich)\b/i);
 const MOST_WORDS = 4;
@@ -27,7 +27,7 @@ const YOU_ASKED = phrase(
 );
 /** "Your … request has been". */
 const YOUR_REQUEST_IS = phrase(
-  /\b(?:process(?:ing)?|compl(?:iance|ying|y) with|clarification (?:of|on|about|regarding)) your (?=\S)(?:\S{1,16} ){0,3}?requests?\b|\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,
+  /\b(?:process(?:ing)?|clarification (?:of|on|about|regarding)) your (?=\S)(?:\S{1,16} ){0,3}?requests?\b|\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b/i,
 );
 
 // Guidance tells anybody what happens if; a letter tells one person what happened. ("12 May" is a day.)

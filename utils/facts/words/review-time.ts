@@ -22,9 +22,9 @@ export const THEY_ACT =
   /\b(?:we|i|they|the (?:council|trust|department|authority|force|university|reviewer|panel)|review(?:er)? (?:will|is)|reviewer (?:may|can|should)|respon(?:d|ding|se)|reply|replying|outcome|result|answer(?:ed|ing)?|complet\w{1,5}|carr(?:ied|y|ying) out|conducting|deciding|finishing|aim\w{0,3}|target|acknowledg\w{1,6}|be dealt with|by (?:us|another|someone|a senior|an officer)|conclud\w{1,3}|byddwn|ein nod|cewch|ateb)\b/i;
 export const WE_WILL =
   /\b(?:we|i) (?:will|shall|would|aim|try|hope|expect|intend|endeavour|normally|usually|should|are|have|must|had|can|could)\b/i;
-/** What the law lays on any authority, told by the way: that it answers requests in time. */
+/** What the law lays on any authority, told by the way; not that it has a procedure, nor before what you may do. */
 export const PUBLIC_DUTY =
-  /\b(?:(?:an?|every|each) (?:public )?authority (?:must|has to|should|is required to)|(?:public )?authorities (?:must|have to|should|are required to)) (?:normally |also )?(?:reply|respond|answer|comply|deal)\b(?!.{0,120}\b(?:you|ask|reviews?)\b)/i;
+  /\b(?:(?:an?|every|each|the) (?:public )?authority (?:must|has to|should|is required to)|(?:public )?authorities (?:must|have to|should|are required to))\b(?! (?:have|offer|provide|operate|ask|be asked|accept)\b)(?!.{0,120}\byou (?:may|can|must|should|have|need|are)\b)/i;
 export const WE_ACCEPT =
   /\b(?:accept|consider|expect (?:you|requests?)|ask (?:that|for|you)|require (?:that|any|you|requests?)|(?:must|need to|have to|should) (?:have )?(?:receive|received|hear|heard|get|had))\b/i;
 export const YOU_GET =

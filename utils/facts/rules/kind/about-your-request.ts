@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
 import { phrase } from '../../reading/phrases.ts';
+import { spanAt } from '../../reading/span.ts';
 import type { Reading } from '../../reading.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
 
@@ -14,6 +15,11 @@ const COVERING = 700;
 const BRINGS_ANSWER = phrase(
   /\bplease (?:see|find) (?:(?:the|our|my|attached|enclosed|foi|eir) ){0,3}(?:response|reply|answers?)\b|\bplease (?:see|find) (?:attached|enclosed) (?:the )?(?:(?:relevant )?(?:information|data|documents?) (?:requested|you (?:have )?(?:requested|asked))|requested (?:information|data|documents?))\b|\b(?:attached|enclosed) (?:is|are|please find) (?:(?:the|our|my|foi|eir) ){0,2}(?:response|reply|answers?)\b|\b(?:response|reply) (?:is |are )?(?:attached|enclosed)\b/i,
 );
+// The same where the letter has named the law before, or does so in the sentence.
+const BRINGS_DATA = phrase(
+  /\bplease (?:see|find) (?:attached|enclosed) (?:the )?(?:relevant )?(?:information|data|documents?)\b/i,
+);
+const LAW = /\b(?:FOIA?|EIRs?|freedom of information|environmental information)\b/i;
 // "FOI response", with nothing on the line or a colon after it, over or before what is given.
 const NAMED_ANSWER = phrase(
   /\b(?:FOI|EIR|freedom of information) (?:request )?(?:response|reply|answer|disclosure)\b(?: ?:|[ \t]?\n)|\b(?:(?:FOI|EIR|freedom of information) )?internal review (?:decision|outcome|response|report)\b[ \t]{0,2}\n/i,
@@ -28,6 +34,16 @@ function namesAnswer({ hits, text }: Reading): boolean {
   return false;
 }
 
+/** The words with which it brings the answer; -1 where it does not. */
+function bringsAnswer({ hits, sentences, text }: Reading): number {
+  const answer = hits.first(BRINGS_ANSWER);
+  const data = answer >= 0 ? -1 : hits.first(BRINGS_DATA);
+  if (data < 0) return answer;
+  const sentence = sentences[spanAt(sentences, hits.start(data))];
+  const end = sentence === undefined ? hits.end(data) : sentence.start + sentence.text.length;
+  return LAW.test(text.slice(0, end)) ? data : -1;
+}
+
 /** A letter to the requester speaks of "your request", as one that was made and has a day or a number. */
 export const aboutYourRequest: EvidenceRule = {
   name: 'about-your-request',
@@ -38,7 +54,7 @@ export const aboutYourRequest: EvidenceRule = {
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
     if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading)) return found;
-    const brings = reading.own.length < COVERING ? reading.hits.first(BRINGS_ANSWER) : -1;
+    const brings = reading.own.length < COVERING ? bringsAnswer(reading) : -1;
     if (brings >= 0) {
       const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));
       return [{ rule: 'about-your-request', speaks: { none: BRINGS }, quote }];

@@ -31,10 +31,10 @@ const signs = signRule('general-page', [
     ],
     /\bif any (?:charge|fee|exemption)s? appl(?:y|ies)\b/i,
   ],
-  // A blog tells of a letter that came.
+  // A blog tells of a letter that came, above it.
   [
     { none: 10 },
-    'own',
+    'head',
     /\b(?:i|we)(?:'ve| have)? (?:just )?(?:blogged|got this (?:message|reply|response|answer|letter)|received (?:the following|(?:an? )?(?:e-?mail|letter|reply|response) from))\b(?! you)|\bthis blog\b|\b(?:as|when) i blogged\b/i,
   ],
   // A pattern for letters, to be filled in.
@@ -74,18 +74,20 @@ const signs = signRule('general-page', [
   ],
 ]);
 
-// What a pattern for letters leaves open. "[name]" and "[email address]" are what sites put for those that they hide.
+// What a pattern for letters leaves open. Redacted papers have such marks too, but not where the letter speaks of the
+// request itself.
 const LEFT_OPEN =
   /\[(date|subject|number|reference|title|applicant's name|public authority|(?:date|name|title) of [a-z/ ]{3,24})\]/gi;
 const DIFFERENT = 2;
+const IN_ITS_WORDS = /\b(?:dear|of|dated|about|regarding|section) \[(?:date|subject|number|title|applicant)/i;
 
 /** Guidance, policies, publication schemes, lists, news: they tell anyone about any request; and patterns to be filled in. */
 export const generalPage: EvidenceRule = {
   name: 'general-page',
   weigh(reading) {
     const found = signs.weigh(reading);
-    const { text } = reading;
-    if (!text.includes('[')) return found;
+    const { own: text } = reading;
+    if (!text.includes('[') || !IN_ITS_WORDS.test(text)) return found;
     const open = Array.from(text.matchAll(LEFT_OPEN));
     if (new Set(open.map(([, what]) => what?.toLowerCase())).size < DIFFERENT) return found;
     const at = open[0]?.index ?? 0;

@@ -17,6 +17,7 @@ export const moreTime = signRule('more-time', [
     'main',
     /\b(?:i|we) (?:must|need to|have to|have decided to) (?:therefore |now |also )?extend\b/i,
     /\b(?:am|are) (?:therefore |now |also )?extending\b/i,
+    /(?<!\b(?:wrote|told|informed|advised|say|said) (?:\S{1,8} ){0,3})\b(?:i|we) have (?:therefore |now |also )?extended\b/i,
   ],
   [
     { extension: 9 },

@@ -81,11 +81,15 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
       /^.{0,60}\b(?:consider|provide|respond|reply|answer|process)\b/i,
     ],
   ],
-  // One that was missed is a late answer's.
+  // Of the reply, and still to come: one that was missed is a late answer's.
   [
     { acknowledgement: 5, extension: 5 },
     'main',
-    [/\b(?:deadline|due date|target date|scheduled date|timescale) for\b/i, /^ (?:\S{1,12} ){1,8}(?:is|will be)\b/i],
+    [
+      /\b(?:deadline|due date|target date|scheduled date|timescale) for\b/i,
+      /^ (?:our|a|the|this|your|my|providing|responding)\b.{0,30}\b(?:response|reply|answer|request)\b/i,
+      /^.{0,40}\b(?:is|will be)\b/i,
+    ],
   ],
   [
     { acknowledgement: 2 },

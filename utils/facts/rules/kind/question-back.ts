@@ -67,6 +67,19 @@ const asks = signRule('question-back', [
   ],
 ]);
 
+// An answer wishes so too, to hear whether it was what was wanted.
+const wishes = signRule('question-back', [
+  [
+    { clarification: 5 },
+    'main',
+    [
+      /\b(?:appreciate (?:it )?if you|helpful if you)\b/i,
+      /^.{0,40}\b(?:confirm|provide|tell (?:us|me)|let (?:us|me) know|specify|clarify|explain|indicate|narrow|refine)\b/i,
+      /\b(?:which|what|whether|mean|the (?:period|time|years?|scope|dates?))\b/i,
+    ],
+  ],
+]);
+
 // Acknowledgements say these of a question that may come; they count only beside one.
 const follows = signRule('question-back', [
   [
@@ -100,7 +113,9 @@ const follows = signRule('question-back', [
 export const questionBack: EvidenceRule = {
   name: 'question-back',
   weigh(reading) {
-    const questions = asks.weigh(reading);
+    const asked = asks.weigh(reading);
+    const isAnswer = reading.rightsStart < reading.text.length;
+    const questions = asked.length > 0 || isAnswer ? asked : wishes.weigh(reading);
     return questions.length === 0 ? [] : [...questions, ...follows.weigh(reading)];
   },
 };

@@ -20,8 +20,12 @@ const signs = signRule('review-asked', [
   [{ 'review-outcome': 5 }, 'opening', [/\bgofyn am\b/i, /^.{0,12}\badolygiad\b/i]],
 ]);
 
-// "If you are dissatisfied you have the right to ask for a review": what anybody may do. ("3 May" is a day.)
-const MAY_BE = /\b(?:if|should|where|would like|wish|right|entitled|can|must|will be|(?<!\d(?:st|nd|rd|th)? )may)\b/i;
+// "If you are dissatisfied you have the right to ask for a review": what anybody may do.
+const MAY_BE =
+  /\b(?:if|should|where) (?:you|any)\b|\byou (?:can|may|must|have the right|are entitled|would|wish)\b|\bthe right\b|\bwill be\b/i;
+// What this reader did: "where you asked", "you exercised your right", "your letter of 3 May".
+const DID =
+  /\byou (?:have |had |then |also )?(?:asked|ask|requested|sought|complained|exercised|wrote|said)\b|\byour (?:\S{1,14} )?(?:e-?mail|letter|message|request for (?:an? )?(?:internal )?review) (?:of|dated|received|on) (?:the )?\d|\b(?:considered|respond to|responding to|acknowledge?ment of) your\b/i;
 
 /** The letter tells of a review that the reader has asked for, not of one that may be asked for. */
 export const reviewAsked: EvidenceRule = {
@@ -31,7 +35,8 @@ export const reviewAsked: EvidenceRule = {
     return signs.weigh(reading).filter(({ quote }) => {
       if (quote?.in !== 'letter') return false;
       const start = sentences[spanAt(sentences, quote.start)]?.start ?? quote.start;
-      return !MAY_BE.test(text.slice(start, quote.start + quote.text.length));
+      const said = text.slice(start, quote.start + quote.text.length);
+      return DID.test(said) || !MAY_BE.test(said);
     });
   },
 };
