@@ -127,6 +127,12 @@ describe('an answer stays an answer, whatever', () => {
   });
 });
 
+test('an answer without a person or a reason, but with its limit', () => {
+  const text =
+    'FOI request 1234\n\nThe cost of compliance with your request would exceed the limit in section 12 of the Freedom of Information Act.';
+  expect(weighKind(readingOfText(text + RIGHTS)).kind).toBe('response');
+});
+
 describe('tells what each kind says of itself', () => {
   test.each([
     [

@@ -19,7 +19,7 @@ const NOT_THEIRS =
 
 // The day of something else, by the words right before it: "your request dated", "we cannot reply by".
 const OTHER_DAY =
-  /\b(?:your (?:request|e-?mail|letter)(?!.{0,20}\b(?:is|will be|by)\b)|received|dated|can't|cannot|can not|won't|unable to|not (?:yet )?(?:be|been) able to)\b/i;
+  /\b(?:your (?:request|e-?mail|letter)(?!.{0,20}\b(?:is|will be) (?:on |by |on or before |due )?(?:the )?$)|received|dated|can't|cannot|can not|won't|unable to|not (?:yet )?(?:be|been) able to)\b/i;
 const OTHER_REACH = 45;
 
 const TIME_OR_DAY = /\b\d\d?[:.]\d\d\b|\b(?:mon|tues|wednes|thurs|fri)day,? $/gi;

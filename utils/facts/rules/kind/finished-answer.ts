@@ -73,7 +73,7 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 3 },
     'main',
-    /\bexceed(?:s|ing)? the (?:appropriate|cost|18|statutory)\b/i,
+    /\bexceed(?:s|ing)? the (?:appropriate|costs?|18|statutory|limit|upper)\b/i,
     [/\b(?:excess of|exceed\w{0,3}|beyond)\b/i, /^.{0,30}(?:18 hours|24 hours|appropriate limit|£450|£600)/i],
     /\b(?:your|this|the) request (?:is|as) (?:therefore |being )?(?:a )?(?:vexatious|repeated|manifestly)\b/i,
     [/\bsection (?:12|14)\b/i, /^.{0,40}\bapplies\b/i],
