@@ -19,6 +19,11 @@ describe('finds the request that is repeated over its answer', () => {
     ['over a cost limit', `Pay\n${ASKS}\nCompliance with this request would exceed the appropriate limit.`],
     ['glued to a log’s field', `Roads\nResponded Fri 18 October 2019${ASKS}\nResponse\nIt is attached.`],
     [
+      'over “Information provided”',
+      `Information Requested:\n\n${ASKS}\n\nInformation provided for the answer:\n\nSix.`,
+    ],
+    ['over thanks for it', `Pay\n${ASKS}\nThank you for your recent request. There were six.`],
+    [
       'over the day when it came',
       `You asked us:\n\n${ASKS}\n\nThe Trust received your request on 3 March.\n\nOur response\n\nSix.`,
     ],

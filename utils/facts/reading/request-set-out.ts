@@ -5,7 +5,7 @@ const REQUEST_HEADING = new LinePattern(
   /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested|(?:what )?you asked(?: for| us)?) ?[:.-]?$/i,
 );
 const RESPONSE_HEADING =
-  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?|(?:what )?we (?:answered|said|replied|responded))\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
+  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?|information (?:provided|supplied)(?: for the answer)?|(?:what )?we (?:answered|said|replied|responded))\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
 // Without a heading of its own the request is told by its voice, its answer by the plainest headings only.
 const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
@@ -15,6 +15,8 @@ const ASKS =
 // What no requester writes but of an answer that is there.
 const ANSWERS =
   /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|do(?:es)? not (?:currently )?have (?:up.to.date |the |this |any |these |such )?(?:figures|information|data|records)|to (?:\S{1,16} )?answer (?:all of |all )?your (?:enquir|quer|question|request)|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? - |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
+// With this a log goes over to its answer.
+const THANKS = /^thank you for your (?:\S{1,14} ){0,3}(?:request|enquiry|questions?)\b/i;
 const SUPPOSES =
   /^if\b|\b(?:said|told|stated|claimed|earlier|previously|if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
 const ABOUT_YOURS =
@@ -97,7 +99,8 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
     return answers !== null && !SUPPOSES.test(line.text.slice(0, answers.index)) && !line.text.endsWith('?');
   };
   if (headed < 0 && ABOUT_YOURS.test(text.slice(0, from))) return null;
-  const answer = headed >= 0 ? near[headed] : near.find(answered);
+  const thanked = (line: Span, at: number) => at > asks && THANKS.test(line.text);
+  const answer = headed >= 0 ? near[headed] : near.find((line, at) => answered(line, at) || thanked(line, at));
   if (answer === undefined) return null;
   const set = text.slice(from, answer.start);
   return isInOwnVoice(set) ||

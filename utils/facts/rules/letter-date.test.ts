@@ -61,6 +61,14 @@ describe('does not take for it', () => {
       'a day that is said to be of publication',
       '30 May 2025 (date published)\n\nDear Mr Grey\n\nThank you for your request.',
     ],
+    [
+      'a day that the request above asks about',
+      'FOI 2024 028\n\n1. Can people pay after 2024-04-01, as in England?\n\nThank you for your request. It is not held.',
+    ],
+    [
+      'a day in a question above',
+      'FOI 2024 028\n\n1. Was the sum paid 1 April 2024 in full or in part?\n\nThank you for your request. It is not held.',
+    ],
     ['the day expected', 'Reply\n\n20 day / response date: 14 May 2025\n\nThe force holds it.'],
     [
       'the end of a sentence',

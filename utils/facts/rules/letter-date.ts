@@ -9,7 +9,7 @@ const OWN_LABEL =
   /^[\s*-]{0,3}(?:(?:date(?: (?:of|the))? (?:this )?(?:our )?(?:response|reply|answer|letter|issue|decision|email|notice|disclosure|outcome)|date (?:request )?(?:responded|issued|sent|answered|replied|completed|closed|dispatched)(?: to)?|(?:response|reply|answer|letter|issue|decision|outcome) (?:date|sent|issued|given)|response|reply|responded(?: on| to)?|answered(?: on)?|replied|issued(?: on)?|date of (?:issue|response)|dyddiad (?:yr )?(?:ymateb|cyhoeddi|llythyr))|(?:date|dyddiad|dated|sent|anfonwyd)(?: ?\/ ?(?:date|dyddiad))?(?: of)?)\b ?[:.-]? ?(?:on )?(?:\d\d?:\d\d )?$/i;
 const PLAIN_LABEL = /(?:^|[\n\t|]|\/ ?|\b)(?:date|dyddiad|dated|sent|anfonwyd) ?[:.]? ?$/i;
 const NOT_OWN =
-  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|expected|review date|generated|downloaded|created|uploaded|submitted|expires?|valid|from|until|by|before|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|expected|review date|generated|downloaded|created|uploaded|submitted|expires?|valid|from|until|by|before|after|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
 const OTHER_LABEL =
   /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:date|made|sent)|requested|submitted|opened|uploaded|generated|printed|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
 // "Issued 27 September 2023, this FOI response \u2026"
@@ -21,7 +21,7 @@ const LEADS_TO_DAY = /\b(?:on|by|of|from|until|to|before|after|and|the|since)\n$
 // A site's date and category: "January 28, 2025 | Policies".
 const PAGE_FIELD = /^ ?\| ?\p{L}/u;
 const NOT_NEAR =
-  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|received|requested|due|deadline|target|expected|uploaded|downloaded|created|modified|generated|accessed|printed|posted|review(?: date)?|expires?|your (?:letter|e-?mail|request)|of|on|from|by|to)[ :]{0,2}(?:the )?$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|received|requested|due|deadline|target|expected|uploaded|downloaded|created|modified|generated|accessed|printed|posted|review(?: date)?|expires?|your (?:letter|e-?mail|request)|of|on|from|by|to|after|before|until)[ :]{0,2}(?:the )?$/i;
 const TABLE_ROW = /\d/;
 // A page's title and notes may stand above it.
 const NEAR_TOP = 400;
@@ -98,7 +98,8 @@ function weigh(reading: Reading, date: WrittenDate): number {
   // In the head beside an address or a reference, at either end of the line.
   if (isBareAfter && (before.includes('\t') || before.length < 60)) return 75;
   if (isBareBefore) return TABLE_ROW.test(rest) ? 70 : 75;
-  return 40;
+  // A question of the request that stands above: "Was it paid on 1 April 2024 in full?"
+  return rest.trimEnd().endsWith('?') ? 0 : 40;
 }
 
 /** The day that the letter itself bears. */

@@ -34,7 +34,11 @@ export const moreTime = signRule('more-time', [
     [/\b(?:extension|extended)\b/i, /^.{0,60}\b(?:can|may) be (?:\w{1,14} )?(?:applied|claimed|granted|used)\b/i],
   ],
   // What may yet come.
-  [{ extension: -7 }, 'main', [/\b(?:may|might) (?:be necessary|need|have)\b/i, /^.{0,50}\bextend\b/i]],
+  [
+    { extension: -7 },
+    'main',
+    [/\b(?:may|might) (?:be necessary|need|have|require)\b/i, /^.{0,50}\bexten(?:d|sion)\b/i],
+  ],
   [
     { extension: 8 },
     'main',
