@@ -69,6 +69,10 @@ describe('does not take for it', () => {
       'a day in a question above',
       'FOI 2024 028\n\n1. Was the sum paid 1 April 2024 in full or in part?\n\nThank you for your request. It is not held.',
     ],
+    [
+      'a log’s own day, which may be any',
+      'Funerals\n\nFOI ID:\n8186\nFOI Date:\nTuesday, 21 September 2021\n\nHow many were there?\n\nResponse\n\nSix.',
+    ],
     ['the day expected', 'Reply\n\n20 day / response date: 14 May 2025\n\nThe force holds it.'],
     [
       'the end of a sentence',

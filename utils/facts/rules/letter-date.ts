@@ -9,9 +9,9 @@ const OWN_LABEL =
   /^[\s*-]{0,3}(?:(?:date(?: (?:of|the))? (?:this )?(?:our )?(?:response|reply|answer|letter|issue|decision|email|notice|disclosure|outcome)|date (?:request )?(?:responded|issued|sent|answered|replied|completed|closed|dispatched)(?: to)?|(?:response|reply|answer|letter|issue|decision|outcome) (?:date|sent|issued|given)|response|reply|responded(?: on| to)?|answered(?: on)?|replied|issued(?: on)?|date of (?:issue|response)|dyddiad (?:yr )?(?:ymateb|cyhoeddi|llythyr))|(?:date|dyddiad|dated|sent|anfonwyd)(?: ?\/ ?(?:date|dyddiad))?(?: of)?)\b ?[:.-]? ?(?:on )?(?:\d\d?:\d\d )?$/i;
 const PLAIN_LABEL = /(?:^|[\n\t|]|\/ ?|\b)(?:date|dyddiad|dated|sent|anfonwyd) ?[:.]? ?$/i;
 const NOT_OWN =
-  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|request date|date of (?:your |the )?request|date of birth|due|deadline|target|expected|review date|generated|downloaded|created|uploaded|submitted|expires?|valid|from|until|by|before|after|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|cyhoeddwyd(?: gyntaf)?|diweddarwyd(?: ddiwethaf)?|received|requested|(?:request|foi|eir|case|enquiry) date|date of (?:your |the )?request|date of birth|due|deadline|target|expected|review date|generated|downloaded|created|uploaded|submitted|expires?|valid|from|until|by|before|after|since|between|to|on|in|of|and|your letter|at|ar|closing date|printed|modified|posted|version)\b[^\n]{0,25}$/i;
 const OTHER_LABEL =
-  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:date|made|sent)|requested|submitted|opened|uploaded|generated|printed|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
+  /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|gyntaf|ddiwethaf|received|date of (?:the |your )?(?:request|receipt|enquiry)|request (?:made|sent)|(?:request|foi|eir|case|enquiry) date|requested|submitted|opened|uploaded|generated|printed|due)\b(?: (?:on|date|by|at))?[ :.]{0,3}\n{1,2}$/i;
 // "Issued 27 September 2023, this FOI response \u2026"
 const ISSUED_THIS = /^, this (?:\S{1,12} )?(?:response|reply|letter|answer)\b/i;
 // Said of the day after it: "30 May 2025 (date published)".
