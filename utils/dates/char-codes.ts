@@ -15,5 +15,7 @@ export const isFigure = (char: number) => char >= 48 && char <= 57;
 /** An unaccented letter of either case. */
 export const isLetter = (char: number) => (char | 32) >= 97 && (char | 32) <= 122;
 export const isLetterOrFigure = (char: number) => isFigure(char) || isLetter(char);
+/** What parts words: a blank, a line's end, a tab. */
+export const isGap = (char: number) => char === BLANK || char === LINE_END || char === TAB;
 /** A mark that can end a sentence: `.`, `?`, `!`. */
 export const isStop = (char: number) => char === FULL_STOP || char === QUESTION || char === EXCLAMATION;

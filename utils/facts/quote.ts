@@ -1,4 +1,4 @@
-import { BLANK, isLetterOrFigure, LINE_END, TAB } from '../dates/char-codes.ts';
+import { isGap, isLetterOrFigure } from '../dates/char-codes.ts';
 import type { Quote } from './fact.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +10,6 @@ export function quoteOf(reading: Reading, start: number, end: number): Quote {
 // Longer ones are addresses: they may be cut.
 const LONGEST_WORD = 30;
 
-const isGap = (char: number) => char === BLANK || char === LINE_END || char === TAB;
 const cutsWord = (text: string, place: number) =>
   place > 0 && isLetterOrFigure(text.charCodeAt(place - 1)) && isLetterOrFigure(text.charCodeAt(place));
 

@@ -14,7 +14,8 @@ export interface Period {
 }
 
 // "40 (forty) working days", "two (2) calendar months", "40 diwrnod gwaith", "deugain niwrnod gwaith". "a month" is a
-// length of time only after "within" and its like: else it is "each month" or "once a week".
+// length of time only after "within" and its like: else it is "each month" or "once a week"; "the 20th working day" only
+// after "no later than": else it tells when something came.
 const PERIOD = pattern(
   String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/.,-])(${NUMBER}|(?<=\b(?:within|inside|than|allow|have|is|to|fewn) )a(?= (?:calendar |clear )?(?:month|fortnight|week)\b))(?:(?<=\b(?:no|not) later than (?:the )?\d{1,3})(?:st|nd|rd|th)(?= working day\b))?(?: ?\((?:${NUMBER})\))?[ -](?:full |clear |consecutive |whole )?(working[ -]days?|business days?|school days?|calendar days?|days?|weeks?|fortnights?|calendar months?|months?|[dn]iwrnod(?:au)? gwaith|o ddyddiau gwaith|[dn]iwrnod|wythnos(?:au)?|[fm]is(?:oedd)?)(?![a-zA-Z\u00c0-\u00ff])`,
   'iy',

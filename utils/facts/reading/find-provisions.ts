@@ -15,7 +15,7 @@ export interface Citation {
 const HEAD = phrase(
   /\b(?:sections?|adran(?:nau)?|ss?|sec|regulations?|regs?|rheoliad(?:au)?|exceptions?|exemptions?)(?:(?:\.|\. | )(?:s\.? ?)?(?=\d{1,2}(?!\d))|[:;]\s{0,3}[-*]? ?(?=\d{1,2}A? ?\())/i,
 );
-// "s40", "Section40": the pass finds them without a pattern.
+// "s40", "Section40", which the pass finds without a pattern; "r12(4)".
 const GLUED = phrase(/\b(?:sections?|ss?|sec|regulations?|regs?)\d{1,2}A?\b|\br1[023](?= ?\([1-59]\))/i);
 // The numbers of the exceptions are telling enough without the word.
 const BARE_EIR = phrase(/(?<![a-zA-Z\u00c0-\u00ff\d(.,/£-])1[023] ?\([1-59]\) ?(?:\([a-g]\))?(?!\d)/);

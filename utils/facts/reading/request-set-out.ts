@@ -84,10 +84,10 @@ function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
 function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
   const headed = near.findIndex((line) => isShort(line) && PLAIN_RESPONSE.test(line.text));
-  // Without a heading nothing is asked behind the authority's first words of "your request".
-  const voice = headed < 0 ? text.search(ABOUT_YOURS) : -1;
-  const end = voice < 0 ? text.length : voice;
-  const asks = near.findIndex((line, at) => (headed < 0 ? line.start <= end : at < headed) && ASKS.test(line.text));
+  // It is asked above the heading; without one not behind the authority's first words of "your request".
+  const voice = headed < 0 ? ABOUT_YOURS.exec(text) : null;
+  const last = headed < 0 ? (voice?.index ?? text.length) : (near[headed]?.start ?? 0) - 1;
+  const asks = near.findIndex((line) => line.start <= last && ASKS.test(line.text));
   const asking = near[asks];
   if (asking === undefined) return null;
   // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
@@ -98,7 +98,7 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
     const answers = at > asks ? ANSWERS.exec(line.text) : null;
     return answers !== null && !SUPPOSES.test(line.text.slice(0, answers.index)) && !line.text.endsWith('?');
   };
-  if (headed < 0 && ABOUT_YOURS.test(text.slice(0, from))) return null;
+  if (voice !== null && voice.index + voice[0].length <= from) return null;
   const thanked = (line: Span, at: number) => at > asks && THANKS.test(line.text);
   const answer = headed >= 0 ? near[headed] : near.find((line, at) => answered(line, at) || thanked(line, at));
   if (answer === undefined) return null;

@@ -1,4 +1,4 @@
-import { BLANK, FULL_STOP, isLetter, isStop, LINE_END, TAB } from '../../dates/char-codes.ts';
+import { BLANK, FULL_STOP, isGap, isLetter, isStop, LINE_END } from '../../dates/char-codes.ts';
 import type { WordPlaces } from './hits.ts';
 import type { Span } from './span.ts';
 
@@ -45,7 +45,6 @@ function opensAt(text: string, at: number): boolean {
   return OPENING.test(text.slice(at, at + 2));
 }
 
-const isBlank = (char: number) => char === BLANK || char === LINE_END || char === TAB;
 // What `trim` takes away; beyond the plain ones by the pattern.
 const isSpace = (char: number) =>
   char < 128 ? char === BLANK || (char >= 9 && char <= 13) : SPACE.test(String.fromCharCode(char));
@@ -96,8 +95,8 @@ function lineEndFrom(text: string, place: number): number {
 
 /** How many blanks stand here, two at most; 0 where there is none or nothing behind it. */
 function gapAt(text: string, at: number): number {
-  if (!isBlank(text.charCodeAt(at)) || at + 1 >= text.length) return 0;
-  return isBlank(text.charCodeAt(at + 1)) ? 2 : 1;
+  if (!isGap(text.charCodeAt(at)) || at + 1 >= text.length) return 0;
+  return isGap(text.charCodeAt(at + 1)) ? 2 : 1;
 }
 
 /** Whether a sentence ends before the blanks that stand here. */

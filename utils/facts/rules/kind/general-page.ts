@@ -79,9 +79,8 @@ const signs = signRule('general-page', [
 const LEFT_OPEN =
   /\[(date|subject|number|reference|title|applicant's name|public authority|(?:date|name|title) of [a-z/ ]{3,24})\]/gi;
 const DIFFERENT = 2;
-// Most letters have no such mark: its bracket is found sooner than the words.
-const A_MARK = /\[(?:date|subject|number|title|applicant)/i;
-const IN_ITS_WORDS = /\b(?:dear|of|dated|about|regarding|section) \[(?:date|subject|number|title|applicant)/i;
+// Looked for by the bracket, which most letters have not: by the words it would stop at each of them.
+const IN_ITS_WORDS = /(?<=\b(?:dear|of|dated|about|regarding|section) )\[(?:date|subject|number|title|applicant)/i;
 
 /** Guidance, policies, publication schemes, lists, news: they tell anyone about any request; and patterns to be filled in. */
 export const generalPage: EvidenceRule = {
@@ -89,7 +88,7 @@ export const generalPage: EvidenceRule = {
   weigh(reading) {
     const found = signs.weigh(reading);
     const { own: text } = reading;
-    if (!A_MARK.test(text) || !IN_ITS_WORDS.test(text)) return found;
+    if (!IN_ITS_WORDS.test(text)) return found;
     const open = Array.from(text.matchAll(LEFT_OPEN));
     if (new Set(open.map(([, what]) => what?.toLowerCase())).size < DIFFERENT) return found;
     const at = open[0]?.index ?? 0;
