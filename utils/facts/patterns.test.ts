@@ -8,7 +8,7 @@ import { findDates } from '../dates/read-date.ts';
 import { cleanText } from '../letter/text/clean-text.ts';
 import { letterOf } from '../testing/letter-of.ts';
 import { readFacts } from './read-facts.ts';
-import { readingOf } from './reading.ts';
+import { Reading } from './reading.ts';
 import { REFINERS } from './refiners/index.ts';
 import { DATE_RULES, RULES } from './rules/index.ts';
 import { EVIDENCE_RULES } from './rules/kind/index.ts';
@@ -125,7 +125,7 @@ describe('a megabyte of hostile text is read in a bounded number of plain scans'
     expect(milliseconds(() => cleanText(text))).toBeLessThan(bound);
     expect(milliseconds(() => findDates(text))).toBeLessThan(bound);
     const letter = { ...letterOf(''), text };
-    const reading = readingOf(letter);
+    const reading = new Reading(letter);
     for (const rule of [...DATE_RULES, ...RULES]) {
       expect(
         milliseconds(() => rule.find(reading, null)),

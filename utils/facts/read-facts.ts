@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import type { Fact } from './fact.ts';
 import { fitsKind } from './fits-kind.ts';
-import { readingOf } from './reading.ts';
+import { Reading } from './reading.ts';
 import { bestOf } from './refiners/best-of.ts';
 import { doubtEqualDates } from './refiners/doubt-equal-dates.ts';
 import { REFINERS } from './refiners/index.ts';
@@ -20,7 +20,7 @@ function factOf(candidate: Candidate): Fact {
  * letters about a request. Never throws. What the letter does not say, or contradicts itself about, is absent.
  */
 export function readFacts(letter: Letter): Fact[] {
-  const reading = readingOf(letter);
+  const reading = new Reading(letter);
   const { kind, quote } = weighKind(reading);
   if (kind === null || quote === null) return [];
   const dates: readonly Candidate[] = DATE_RULES.flatMap((rule) => rule.find(reading, null));

@@ -10,8 +10,20 @@ import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
 import type { Span } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    if (end > start) lines.push({ text: text.slice(start, end), start });
+    start = end + 1;
+  }
+  return lines;
+}
+
 /** A letter, prepared once for all rules. All places are those of `letter.text`. */
-export interface Reading {
+export class Reading {
   readonly letter: Letter;
   /** The letter's text in plain characters: see `withPlainCharacters`. */
   readonly text: string;
@@ -27,55 +39,33 @@ export interface Reading {
   readonly lines: readonly Span[];
   /** The sentences of `own`. */
   readonly sentences: readonly Span[];
-  readonly dates: readonly WrittenDate[];
   /** Where the letterhead, addresses and subject end and the letter begins to speak. */
   readonly bodyStart: number;
   /** Where the paragraph on complaints and reviews begins; the text's length where it has none. */
   readonly rightsStart: number;
   /** Where "Yours sincerely" stands; the text's length where it has none. */
   readonly signOff: number;
-}
+  private found: readonly WrittenDate[] | null = null;
 
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const at = text.indexOf('\n', start);
-    const end = at < 0 ? text.length : at;
-    if (end > start) lines.push({ text: text.slice(start, end), start });
-    start = end + 1;
+  constructor(letter: Letter) {
+    this.letter = letter;
+    this.text = withPlainCharacters(letter.text);
+    this.lines = linesOf(this.text);
+    this.prose = this.text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
+    this.setOut = requestsSetOut(this.text, this.lines);
+    const masked = findOthersWords(letter.text, this.setOut);
+    this.own = withBlanksFor(masked, this.prose);
+    this.hits = new Hits({ text: this.text, prose: this.prose, own: this.own, masked });
+    const { bodyStart, signOff } = findBody(this.text, this.own, this.lines, this.hits);
+    this.sentences = splitSentences(this.text, this.own, this.hits.words);
+    this.bodyStart = bodyStart;
+    this.rightsStart = findRights(this.hits, this.sentences, bodyStart) ?? this.text.length;
+    this.signOff = signOff;
   }
-  return lines;
-}
 
-/** Prepares a letter for the rules. */
-export function readingOf(letter: Letter): Reading {
-  const text = withPlainCharacters(letter.text);
-  const lines = linesOf(text);
-  const prose = text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
-  const setOut = requestsSetOut(text, lines);
-  const masked = findOthersWords(letter.text, setOut);
-  const own = withBlanksFor(masked, prose);
-  const hits = new Hits({ text, prose, own, masked });
-  const { bodyStart, signOff } = findBody(text, own, lines, hits);
-  const sentences = splitSentences(text, own, hits.words);
-  let dates: WrittenDate[] | null = null;
-  return {
-    letter,
-    text,
-    prose,
-    own,
-    setOut,
-    hits,
-    lines,
-    sentences,
-    // Only letters that are some authority's are looked through for days.
-    get dates() {
-      dates ??= findDatesInProse(prose);
-      return dates;
-    },
-    bodyStart,
-    rightsStart: findRights(hits, sentences, bodyStart) ?? text.length,
-    signOff,
-  };
+  /** Only letters that are some authority's are looked through for days. */
+  get dates(): readonly WrittenDate[] {
+    this.found ??= findDatesInProse(this.prose);
+    return this.found;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Reading, readingOf } from '../facts/reading.ts';
+import { Reading } from '../facts/reading.ts';
 import { type Letter, NOTHING_AROUND, type Surroundings } from '../letter/letter.ts';
 import { cleanText } from '../letter/text/clean-text.ts';
 
@@ -13,5 +13,5 @@ export function letterOf(text: string, surroundings: Partial<Surroundings> = {})
 
 /** The same, prepared for the rules. */
 export function readingOfText(text: string): Reading {
-  return readingOf(letterOf(text));
+  return new Reading(letterOf(text));
 }

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { letterOf } from '../../testing/letter-of.ts';
-import { readingOf } from '../reading.ts';
+import { Reading } from '../reading.ts';
 import { onceALetter } from './once-a-letter.ts';
 
-const first = readingOf(letterOf('We hold it.'));
-const second = readingOf(letterOf('We do not hold it.'));
+const first = new Reading(letterOf('We hold it.'));
+const second = new Reading(letterOf('We do not hold it.'));
 const day = '2025-03-14' as CalendarDate;
 
 test('the search is done anew for another letter or another day, and for nothing else', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { letterOf } from '../../testing/letter-of.ts';
-import { readingOf } from '../reading.ts';
+import { Reading } from '../reading.ts';
 
 const setOut = (text: string) => {
-  const reading = readingOf(letterOf(text));
+  const reading = new Reading(letterOf(text));
   return reading.setOut.map(([from, to]) => reading.text.slice(from, to).trim());
 };
 
