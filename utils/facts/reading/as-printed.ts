@@ -25,6 +25,6 @@ export function asPrinted({ letter, text }: Pick<Reading, 'letter' | 'text'>, va
 /** The name in the letter's own characters, where it stands there and is not only meant: "Prifysgol Glyndŵr". */
 export function nameAsPrinted({ letter, text }: Reading, { name, start, end }: BodyName): string {
   if (letter.text === text) return name;
-  const printed = printedName(letter.text.slice(start, end).replace(/\s{1,3}/g, ' '));
+  const printed = printedName(letter.text.slice(start, end));
   return withPlainCharacters(printed) === name ? printed : name;
 }

@@ -1,5 +1,5 @@
 import { APOSTROPHE, BLANK, FULL_STOP, LINE_END, TAB } from '../../dates/char-codes.ts';
-import { CONNECTORS } from '../words/body-words.ts';
+import { CONNECTOR, rolesAt } from './name-roles.ts';
 
 /**
  * A text and where its single line ends are blanks: in the head and the signature each line is a thing of its own,
@@ -78,7 +78,7 @@ function runFrom(laid: LaidOut, start: number): Run {
 
 const LONGEST_CONNECTOR = 5;
 const isConnector = (text: string, at: number, end: number) =>
-  end - at <= LONGEST_CONNECTOR && CONNECTORS.has(text.slice(at, end).toLowerCase());
+  end - at <= LONGEST_CONNECTOR && (rolesAt(text, at, end) & CONNECTOR) !== 0;
 
 /** A place before which no run can go on: back over capitalised and small words to the first other thing. */
 function breakBefore(laid: LaidOut, place: number, from: number): number {
