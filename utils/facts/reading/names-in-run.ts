@@ -76,8 +76,7 @@ function opens(run: Roles, at: number, from: number): boolean {
 /** The last word of a name that is told by its first. */
 function endOfOpened(run: Roles, at: number): number {
   // "Cyngor Sir Ceredigion": a county, no form of address.
-  const isCounty =
-    is(run, at, WELSH_PREFIX) && is(run, at + 1, SIR) && at + 2 < run.length && !is(run, at + 2, STOP);
+  const isCounty = is(run, at, WELSH_PREFIX) && is(run, at + 1, SIR) && at + 2 < run.length && !is(run, at + 2, STOP);
   let to = at + (isCounty ? 2 : 1);
   while (
     to < run.length &&

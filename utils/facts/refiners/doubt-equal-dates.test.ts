@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '../../testing/best-found.ts';
-import { readingOfText } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import type { Candidate } from '../rule.ts';
 import { doubtEqualDates } from './doubt-equal-dates.ts';
 
-const context = { reading: readingOfText('Dear Mr Grey'), kind: 'response' } as const;
 const date = (value: string, weight: number, start: number): Candidate<'letter-date'> => ({
   kind: 'letter-date',
   value: day(value),
@@ -12,7 +11,8 @@ const date = (value: string, weight: number, start: number): Candidate<'letter-d
   certainty: 'stated',
   weight,
 });
-const left = (...candidates: Candidate[]) => doubtEqualDates.refine(candidates, context).map(({ value }) => value);
+const left = (...candidates: Candidate[]) =>
+  refined(doubtEqualDates, candidates, { text: 'Dear Mr Grey' }).map(({ value }) => value);
 
 test('two days as good as each other: neither', () => {
   expect(left(date('2024-05-16', 90, 0), date('2024-05-17', 90, 20))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../testing/best-found.ts';
-import { readingOfText } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import type { Candidate } from '../rule.ts';
 import { dropImpossibleDates } from './drop-impossible-dates.ts';
 
@@ -12,8 +12,7 @@ const request = (value: string): Candidate => ({
   ...at,
 });
 const due = (value: string): Candidate => ({ kind: 'due-date', value: day(value), ...at });
-const left = (...candidates: Candidate[]) =>
-  dropImpossibleDates.refine(candidates, { reading: readingOfText(''), kind: 'response' }).map(({ kind }) => kind);
+const left = (...candidates: Candidate[]) => refined(dropImpossibleDates, candidates).map(({ kind }) => kind);
 
 test('a letter dated before its request has no date', () => {
   expect(left(letter('2017-04-09'), request('2018-03-07'))).toEqual(['request-date']);

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
-import type { Candidate } from '../rule.ts';
-import { ofKind, type Refiner } from './refiner.ts';
+import type { Refiner } from './refiner.ts';
 
 // The Acts came into force on 1 January 2005; requests were made, and answered, a little before.
 const FIRST_DAY = '2004-06-01' as CalendarDate;
@@ -9,22 +8,13 @@ const FIRST_DAY = '2004-06-01' as CalendarDate;
 export const dropImpossibleDates: Refiner = {
   name: 'drop-impossible-dates',
   refine(candidates) {
-    const letter = ofKind(candidates, 'letter-date')[0]?.value ?? null;
-    const request = ofKind(candidates, 'request-date')[0]?.value.date ?? null;
+    const letter = candidates['letter-date'][0]?.value ?? null;
+    const request = candidates['request-date'][0]?.value.date ?? null;
     const contradict = letter !== null && request !== null && letter < request;
-    const impossible = (candidate: Candidate): boolean => {
-      switch (candidate.kind) {
-        case 'letter-date':
-          return contradict || candidate.value < FIRST_DAY;
-        case 'request-date':
-          return candidate.value.date < FIRST_DAY;
-        case 'review-by':
-        case 'due-date':
-          return letter !== null && candidate.value < letter;
-        default:
-          return false;
-      }
-    };
-    return candidates.filter((candidate) => !impossible(candidate));
+    if (letter !== null && (contradict || letter < FIRST_DAY)) candidates['letter-date'] = [];
+    if (request !== null && request < FIRST_DAY) candidates['request-date'] = [];
+    if (letter === null) return;
+    candidates['review-by'] = candidates['review-by'].filter(({ value }) => value >= letter);
+    candidates['due-date'] = candidates['due-date'].filter(({ value }) => value >= letter);
   },
 };

@@ -1,4 +1,3 @@
-import { doubtEqualDates } from './doubt-equal-dates.ts';
 import { dropImpossibleDates } from './drop-impossible-dates.ts';
 import { joinReferences } from './join-references.ts';
 import { keepBest } from './keep-best.ts';
@@ -6,12 +5,10 @@ import type { Refiner } from './refiner.ts';
 import { reliedExemptions } from './relied-exemptions.ts';
 import { supportFromPage } from './support-from-page.ts';
 
-/** In this order: each works on what the one before leaves. */
+/** In this order, after `doubtEqualDates`, which the days without a year wait for: each works on what the one before leaves. */
 export const REFINERS: readonly Refiner[] = [
   // Weights first, while all candidates are there.
   joinReferences,
-  // Before the best is kept: afterwards nobody sees that there were two.
-  doubtEqualDates,
   keepBest,
   // The letter's own words have been chosen: now the page may fill gaps.
   supportFromPage,

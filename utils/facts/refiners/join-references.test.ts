@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readingOfText } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import type { Candidate } from '../rule.ts';
 import { joinReferences } from './join-references.ts';
 
-const context = { reading: readingOfText(''), kind: 'response' } as const;
 const reference = (value: string, weight: number): Candidate<'reference'> => ({
   kind: 'reference',
   value,
@@ -13,11 +12,8 @@ const reference = (value: string, weight: number): Candidate<'reference'> => ({
 });
 
 test('a reference that stands in several places weighs more than one that stands once', () => {
-  const refined = joinReferences.refine(
-    [reference('FOI/12', 50), reference('FOI 12', 50), reference('X/99', 50)],
-    context,
-  );
-  const weights = refined.map(({ weight }) => weight);
+  const all = [reference('FOI/12', 50), reference('FOI 12', 50), reference('X/99', 50)];
+  const weights = refined(joinReferences, all).map(({ weight }) => weight);
   expect(weights[0]).toBeGreaterThan(50);
   expect(weights[0]).toBe(weights[1]);
   expect(weights[2]).toBe(50);
@@ -31,5 +27,5 @@ test('leaves other facts as they are', () => {
     certainty: 'stated',
     weight: 1,
   };
-  expect(joinReferences.refine([window], context)).toEqual([window]);
+  expect(refined(joinReferences, [window])).toEqual([window]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../../testing/best-found.ts';
-import { readingOfText } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import type { LetterKind, ReviewWindow } from '../fact.ts';
 import type { Candidate } from '../rule.ts';
 import { keepBest } from './keep-best.ts';
@@ -21,7 +21,7 @@ const window = (amount: number, unit: ReviewWindow['unit'], weight: number, star
   weight,
 });
 const kept = (candidates: Candidate[], kind: LetterKind = 'response') =>
-  keepBest.refine(candidates, { reading: readingOfText(''), kind }).map(({ value }) => value);
+  refined(keepBest, candidates, { kind }).map(({ value }) => value);
 
 test('the day of receipt before the day it was made', () => {
   expect(kept([asked('2026-03-01', 'made', 90), asked('2026-03-03', 'received', 60)])).toEqual([

@@ -1,17 +1,10 @@
+import type { Candidates } from '../candidates.ts';
 import type { FactKind, LetterKind } from '../fact.ts';
 import type { Candidate } from '../rule.ts';
 import { bestOf } from './best-of.ts';
-import { ofKind, type Refiner } from './refiner.ts';
+import type { Refiner } from './refiner.ts';
 
-const SINGLE: readonly FactKind[] = [
-  'authority',
-  'reference',
-  'letter-date',
-  'regime',
-  'due-date',
-  'outcome',
-  'no-review',
-];
+const SINGLE = ['authority', 'reference', 'letter-date', 'regime', 'due-date', 'outcome', 'no-review'] as const;
 
 /** Of several last days the earliest: whoever keeps that keeps all. */
 function earliestDay(days: readonly Candidate<'review-by'>[]): Candidate<'review-by'> | null {
@@ -52,16 +45,20 @@ function bestRequestDate(
   return bestOf(dates.filter((date) => date.value.is === 'received')) ?? bestOf(dates);
 }
 
+function keep<Kind extends FactKind>(candidates: Candidates, kind: Kind, one: Candidate<Kind> | null): void {
+  const all: Record<FactKind, readonly Candidate[]> = candidates;
+  all[kind] = one === null ? [] : [one];
+}
+
 /** At most one fact of each kind that a letter can have only once. */
 export const keepBest: Refiner = {
   name: 'keep-best',
   refine(candidates, { kind }) {
-    const kept = [
-      ...SINGLE.map((kind) => bestOf(ofKind(candidates, kind)) as Candidate | null),
-      earliestDay(ofKind(candidates, 'review-by')),
-      bestWindow(ofKind(candidates, 'review-window')),
-      bestRequestDate(ofKind(candidates, 'request-date'), kind),
-    ];
-    return [...kept.filter((candidate) => candidate !== null), ...ofKind(candidates, 'exemption')];
+    for (const single of SINGLE) {
+      if (candidates[single].length > 1) keep(candidates, single, bestOf<FactKind>(candidates[single]));
+    }
+    keep(candidates, 'review-by', earliestDay(candidates['review-by']));
+    keep(candidates, 'review-window', bestWindow(candidates['review-window']));
+    keep(candidates, 'request-date', bestRequestDate(candidates['request-date'], kind));
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingOfText } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import type { Regime } from '../fact.ts';
 import type { Candidate } from '../rule.ts';
 import { reliedExemptions } from './relied-exemptions.ts';
@@ -8,8 +8,8 @@ const at = { quote: { in: 'page', text: '' }, certainty: 'stated' } as const;
 const ground = (value: string, weight: number): Candidate => ({ kind: 'exemption', value, weight, ...at });
 function relied(regime: Regime | null, ...grounds: Candidate[]): string[] {
   const law: Candidate[] = regime === null ? [] : [{ kind: 'regime', value: regime, weight: 5, ...at }];
-  const refined = reliedExemptions.refine([...law, ...grounds], { reading: readingOfText(''), kind: 'response' });
-  return refined.flatMap((each) => (each.kind === 'exemption' ? [each.value] : []));
+  const left = refined(reliedExemptions, [...law, ...grounds]);
+  return left.flatMap((each) => (each.kind === 'exemption' ? [each.value] : []));
 }
 
 test('the particular ground, not the general one', () => {

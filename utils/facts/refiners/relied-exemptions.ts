@@ -1,7 +1,7 @@
 import type { Regime } from '../fact.ts';
 import type { Candidate } from '../rule.ts';
 import { isGround } from '../words/provisions.ts';
-import { ofKind, type Refiner } from './refiner.ts';
+import type { Refiner } from './refiner.ts';
 
 // 's' or 'r', the number, what stands in brackets after it.
 const PARTS = /^([sr])(\d{1,2}A?)((?:\(\w{1,4}\)){0,5})$/;
@@ -42,10 +42,9 @@ const isPart = (value: string, general: string) => value.startsWith(general) && 
 export const reliedExemptions: Refiner = {
   name: 'relied-exemptions',
   refine(candidates) {
-    const exemptions = ofKind(candidates, 'exemption');
-    if (exemptions.length === 0) return candidates;
-    const regime = ofKind(candidates, 'regime')[0]?.value ?? null;
-    const grounds = groundsIn(exemptions).filter(({ best }) => counts(best.value, regime));
+    if (candidates.exemption.length === 0) return;
+    const regime = candidates.regime[0]?.value ?? null;
+    const grounds = groundsIn(candidates.exemption).filter(({ best }) => counts(best.value, regime));
     // What is said of "section 23" holds for the section 23(5) that the letter cites elsewhere.
     for (const { best, weight } of grounds.map((ground) => ({ ...ground }))) {
       for (const ground of grounds) {
@@ -55,9 +54,6 @@ export const reliedExemptions: Refiner = {
     // The general one goes where a particular one stands, or was given up.
     const isKept = ({ best, weight }: Ground) =>
       weight >= 1 && !grounds.some((other) => isPart(other.best.value, best.value));
-    return [
-      ...candidates.filter((candidate) => candidate.kind !== 'exemption'),
-      ...grounds.filter(isKept).map(({ best }) => best),
-    ];
+    candidates.exemption = grounds.filter(isKept).map(({ best }) => best);
   },
 };

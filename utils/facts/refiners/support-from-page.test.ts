@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Surroundings } from '../../letter/letter.ts';
 import { day } from '../../testing/best-found.ts';
 import { letterOf } from '../../testing/letter-of.ts';
+import { refined } from '../../testing/refined.ts';
 import { factOf, factValue } from '../fact.ts';
 import { readFacts } from '../read-facts.ts';
 import { supportFromPage } from './support-from-page.ts';
@@ -45,6 +46,5 @@ describe('the letter’s own words win', () => {
 });
 
 test('adds nothing where the page says nothing', () => {
-  const reading = { letter: letterOf(BODY) } as Parameters<typeof supportFromPage.refine>[1]['reading'];
-  expect(supportFromPage.refine([], { reading, kind: 'response' })).toEqual([]);
+  expect(refined(supportFromPage, [], { text: BODY })).toEqual([]);
 });
