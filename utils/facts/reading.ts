@@ -52,10 +52,11 @@ export class Reading {
     this.text = withPlainCharacters(letter.text);
     this.lines = linesOf(this.text);
     this.prose = this.text.replace(/(?<!\n)\n(?!\n)|\t/g, ' ');
-    this.setOut = requestsSetOut(this.text, this.lines);
-    const masked = findOthersWords(letter.text, this.setOut);
+    this.hits = new Hits(this.text, this.prose);
+    this.setOut = requestsSetOut(this.text, this.lines, this.hits);
+    const masked = findOthersWords(letter.text, this.text, this.setOut);
     this.own = withBlanksFor(masked, this.prose);
-    this.hits = new Hits({ text: this.text, prose: this.prose, own: this.own, masked });
+    this.hits.mask(this.own, masked);
     const { bodyStart, signOff } = findBody(this.text, this.own, this.lines, this.hits);
     this.sentences = splitSentences(this.text, this.own, this.hits.words);
     this.bodyStart = bodyStart;

@@ -53,11 +53,14 @@ const HOLD = phrase(/\bhold\b/i);
 const HOLD_IN_PROSE = phrase(/\bhold it\b/i, 'prose');
 const HOLD_IN_LINE = phrase(/\bhold it\b/i, 'text');
 
+const HELD = phrase(/\bhold -it\b/i);
+
 describe('looks for a phrase in the text that it is for', () => {
   const text = 'We hold it. "We hold it", you say. We hold\nit.';
   const prose = text.replace('\n', ' ');
   const own = text.replace('\n', ' ').replace('We hold it"', '          "');
-  const hits = new Hits({ text, prose, own, masked: [[13, 23]] });
+  const hits = new Hits(text, prose);
+  hits.mask(own, [[13, 23]]);
   test.each([
     ['the own words, without those repeated', HOLD, [3, 38]],
     ['all words', HOLD_IN_PROSE, [3, 16, 38]],
@@ -65,6 +68,14 @@ describe('looks for a phrase in the text that it is for', () => {
   ])('%s', (_what, number, places) => {
     expect(hitsOf(hits, number, text).map((each) => Number.parseInt(each, 10))).toEqual(places);
   });
+});
+
+test('a hit of the own words does not reach into those repeated', () => {
+  const text = 'We hold -it, hold';
+  const hits = new Hits(text, text);
+  hits.mask(text.replace('it', '  '), [[9, 11]]);
+  expect(hits.has(HELD)).toBe(false);
+  expect(hits.count(HOLD)).toBe(2);
 });
 
 test('gives the hits from a place on, the last before it, and how many there are', () => {

@@ -1,5 +1,5 @@
-import { counts, findAll, found, hitEnds, hitPhrases, hitStarts, NONE, type Texts, UNTRIED } from './one-pass.ts';
-import { growTree, type Phrase, TREE } from './phrases.ts';
+import { counts, findAll, found, hitEnds, hitPhrases, hitStarts } from './one-pass.ts';
+import { growTree, type Medium, NONE, type Phrase, TREE, UNTRIED } from './phrases.ts';
 import { ends, starts } from './read-words.ts';
 import { room, roomFor } from './room.ts';
 
@@ -11,10 +11,26 @@ export interface WordPlaces {
   readonly first: number;
 }
 
+
+/** Stretches of a text, in order, apart. */
+type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
+
+/** Whether one of the stretches has something in common with the one from `start` to `end`. */
+function overlaps(stretches: Stretches, start: number, end: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.[0] ?? end) < end;
+}
+
 /** Where a letter has the phrases of all rules. A hit is a number; -1 stands for none. */
 export class Hits {
   readonly words: WordPlaces;
-  private readonly texts: Texts;
+  private readonly texts: Record<Medium, string>;
   /** All the numbers below, from the places on that bear their names. */
   private readonly kept: Int32Array;
   /** The hits of one phrase stand together: those of phrase n from `from[n]` up to `from[n + 1]`. */
@@ -22,16 +38,18 @@ export class Hits {
   private readonly starts: number;
   private readonly ends: number;
   private readonly phrases: number;
+  private readonly found: number;
 
   /** The hits in a text by itself. */
   static of(text: string): Hits {
-    return new Hits({ text, prose: text, own: text, masked: [] });
+    return new Hits(text, text);
   }
 
-  constructor(texts: Texts) {
-    this.texts = texts;
+  /** `own` is the prose until `mask` says which words of it are others'. */
+  constructor(text: string, prose: string) {
+    this.texts = { text, prose, own: prose };
     growTree();
-    const count = findAll(texts);
+    const count = findAll(text, prose);
     const phrases = TREE.sought.length;
     const words = roomFor(count * 2 + found * 3 + phrases + 1);
     const kept = room;
@@ -39,6 +57,7 @@ export class Hits {
     kept.set(starts.subarray(0, count), words);
     kept.set(ends.subarray(0, count), words + count);
     this.words = { count, places: kept, first: words };
+    this.found = found;
     this.starts = words + count * 2;
     this.ends = this.starts + found;
     this.phrases = this.ends + found;
@@ -56,6 +75,18 @@ export class Hits {
       kept[this.starts + place] = hitStarts[at] ?? 0;
       kept[this.ends + place] = hitEnds[at] ?? 0;
       kept[this.phrases + place] = number;
+    }
+  }
+
+  /** Takes away the hits of the letter's own words that are no more than repeated in it: the stretches, in order, are blanks in `own`. */
+  mask(own: string, masked: Stretches): void {
+    if (masked.length === 0) return;
+    this.texts.own = own;
+    for (let hit = 0; hit < this.found; hit++) {
+      const end = this.end(hit);
+      const isOwn = TREE.sought[this.kept[this.phrases + hit] ?? 0]?.medium === 'own';
+      // Those whose pattern is yet to be tried will be tried on blanks.
+      if (end !== UNTRIED && isOwn && overlaps(masked, this.start(hit), end)) this.kept[this.ends + hit] = NONE;
     }
   }
 

@@ -3,15 +3,20 @@ import type { Stretch } from './request-set-out.ts';
 // Shorter ones are terms ("the Act") or titles, and the letter's own words.
 const SHORTEST = 30;
 const LONGEST = 4000;
+const MARKS = '"\u201c\u201d';
+const BEFORE_OPENING = /^$|[\s([:]/;
 
-/** From each opening quotation mark to the one that closes it. A straight mark opens after a blank and closes before one. */
-function quotations(text: string): Stretch[] {
+/**
+ * From each opening quotation mark to the one that closes it, by the letter's own characters; `plain` is the letter in
+ * plain ones, where all of them are one. A straight mark opens after a blank and closes before one.
+ */
+function quotations(text: string, plain: string): Stretch[] {
   const found: Stretch[] = [];
-  if (!text.includes('"') && !text.includes('\u201c')) return found;
   let opened = -1;
-  for (const mark of text.matchAll(/[\u201c\u201d"]/g)) {
-    const at = mark.index;
-    const opens = mark[0] === '\u201c' || (mark[0] === '"' && /^$|[\s([:]/.test(text[at - 1] ?? ''));
+  for (let at = plain.indexOf('"'); at >= 0; at = plain.indexOf('"', at + 1)) {
+    const mark = text.charAt(at);
+    if (!MARKS.includes(mark)) continue;
+    const opens = mark === '\u201c' || (mark === '"' && BEFORE_OPENING.test(text.charAt(at - 1)));
     if (opens && (opened < 0 || at - opened > LONGEST)) opened = at;
     else if (!opens && opened >= 0) {
       const length = at - opened;
@@ -23,10 +28,12 @@ function quotations(text: string): Stretch[] {
 }
 
 /** What the letter only repeats: quotations, and the requests that it sets out; in order, apart. */
-export function findOthersWords(text: string, setOut: readonly Stretch[]): Stretch[] {
+export function findOthersWords(text: string, plain: string, setOut: readonly Stretch[]): readonly Stretch[] {
+  const quoted = quotations(text, plain);
+  if (quoted.length === 0) return setOut;
   const found: Stretch[] = [];
   let done = 0;
-  const repeated = [...quotations(text), ...setOut].sort((a, b) => a[0] - b[0]);
+  const repeated = [...quoted, ...setOut].sort((a, b) => a[0] - b[0]);
   for (const [from, to] of repeated) {
     if (to <= done) continue;
     found.push([Math.max(from, done), to]);

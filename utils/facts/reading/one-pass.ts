@@ -1,19 +1,12 @@
 import { BLANK, isLowLine, KINDS, kindOf, MARKS_BETWEEN } from './characters.ts';
-import { type Beginning, FLAGS, IN_LINE, type Phrase, step, TREE, threeOf, WHOLE } from './phrases.ts';
+import { type Beginning, FLAGS, IN_LINE, type Phrase, step, TREE, threeOf, UNTRIED, WHOLE } from './phrases.ts';
 import { ends, kinds, numbers, readWords, starts } from './read-words.ts';
 import { numberFor } from './vocabulary.ts';
 
-/** A letter's three texts, of one length, and the stretches of `prose` that are blanks in `own`, in order. */
-export interface Texts {
+interface Texts {
   readonly text: string;
   readonly prose: string;
-  readonly own: string;
-  readonly masked: ReadonlyArray<readonly [from: number, to: number]>;
 }
-
-// The end of a hit whose pattern was not tried yet, and of one whose pattern does not match there.
-export const UNTRIED = 0;
-export const NONE = -1;
 
 /** The vocabulary's numbers of the marks, by their kinds. */
 const marks = new Uint16Array(KINDS);
@@ -25,8 +18,6 @@ export let hitPhrases = new Uint16Array(0x10_00);
 export let hitStarts = new Int32Array(0x10_00);
 export let hitEnds = new Int32Array(0x10_00);
 export let found = 0;
-// The first masked stretch that ends after the place where the pass is.
-let mask = 0;
 export let counts = new Int32Array(0x10_00);
 let last = new Int32Array(0x10_00);
 
@@ -54,7 +45,7 @@ function add(number: Phrase, start: number, end: number): void {
   hitEnds[found++] = end;
 }
 
-/** Phrases' words end at the node: hits, unless masked where that matters or the word goes on with a low line. */
+/** Phrases' words end at the node: hits, unless the word goes on with a low line. */
 function take(node: number, start: number, end: number, texts: Texts): void {
   const from = TREE.endsFrom[node] ?? 0;
   const to = TREE.endsFrom[node + 1] ?? 0;
@@ -65,14 +56,8 @@ function take(node: number, start: number, end: number, texts: Texts): void {
     const item = TREE.ends[at] ?? 0;
     const number = item >> FLAGS;
     if ((item & WHOLE) === 0 || ((item & IN_LINE) !== 0 && !isInLine(texts, start, end))) add(number, start, UNTRIED);
-    else if (apart && (texts.masked.length === 0 || !isMasked(texts.masked, number, start, end)))
-      add(number, start, end);
+    else if (apart) add(number, start, end);
   }
-}
-
-function isMasked(masked: Texts['masked'], number: Phrase, start: number, end: number): boolean {
-  while (mask < masked.length && (masked[mask]?.[1] ?? 0) <= start) mask++;
-  return TREE.sought[number]?.medium === 'own' && (masked[mask]?.[0] ?? end) < end;
 }
 
 /** Whether no line ends between: the prose has a blank there, and the text none. */
@@ -100,15 +85,15 @@ function follow(first: number, word: number, count: number, texts: Texts): void 
  * Looks for all phrases in one pass over the words, the few that may begin elsewhere by themselves; returns how many
  * words there are. What it found stands in the tables above until the next letter.
  */
-export function findAll(texts: Texts): number {
+export function findAll(text: string, prose: string): number {
+  const texts = { text, prose };
   if (counts.length <= TREE.sought.length) {
     counts = new Int32Array(TREE.sought.length * 2);
     last = new Int32Array(TREE.sought.length * 2);
   }
   counts.fill(0);
   found = 0;
-  mask = 0;
-  const count = readWords(texts.prose);
+  const count = readWords(prose);
   const { firsts, beginnings, begunBy } = TREE;
   for (let word = 0; word < count; word++) {
     const node = firsts[numbers[word] ?? 0] ?? 0;
@@ -117,7 +102,7 @@ export function findAll(texts: Texts): number {
     const begun = begunBy[threeOf(kinds[start] ?? 0, kinds[start + 1] ?? 0, kinds[start + 2] ?? 0)] ?? 0;
     if (begun !== 0) begin(beginnings[begun] ?? [], start);
   }
-  for (const [number, pattern] of TREE.alone) seek(number, pattern, texts[TREE.sought[number]?.medium ?? 'own']);
+  for (const [number, pattern] of TREE.alone) seek(number, pattern, TREE.sought[number]?.medium === 'text' ? text : prose);
   return count;
 }
 

@@ -19,6 +19,10 @@ import { numberFor, wordsFullness } from './vocabulary.ts';
 /** The number of a pattern looked for. */
 export type Phrase = number;
 
+// The end of a hit whose pattern was not tried yet, and of one whose pattern does not match there.
+export const UNTRIED = 0;
+export const NONE = -1;
+
 /** In which text a phrase is looked for: `own` leaves out what the letter only repeats; `text` has its line ends. */
 export type Medium = 'own' | 'prose' | 'text';
 

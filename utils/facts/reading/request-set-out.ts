@@ -1,5 +1,7 @@
+import type { Hits } from './hits.ts';
 import { LinePattern } from './line-pattern.ts';
-import type { Span } from './span.ts';
+import { phrase } from './phrases.ts';
+import { type Span, spanAt } from './span.ts';
 
 const REQUEST_HEADING = new LinePattern(
   /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested|(?:what )?you asked(?: for| us)?) ?[:.-]?$/i,
@@ -21,6 +23,8 @@ const SUPPOSES =
   /^if\b|\b(?:said|told|stated|claimed|earlier|previously|if (?:the|this|you|any)|whether|where (?:the|any)|should (?:the|you|any))\b/i;
 const ABOUT_YOURS =
   /\b(?:thank you for your|your (?:\S{1,14} ){0,2}(?:request|e-?mail|letter|enquiry)|you (?:asked|requested|wrote)|diolch)\b/i;
+const ASKED = phrase(ASKS, 'text');
+const YOURS_NAMED = phrase(ABOUT_YOURS, 'text');
 const MINE =
   /(?:^|\n)dear\b|\bmy (?:\S{1,14} ){0,2}(?:request|complaint|appeal|questions?)\b|\bI (?:am|remain) (?:dissatisfied|unhappy)\b/i;
 // A request set out goes on for some lines; a heading of the letter itself ("Request for information") does not end in an answer.
@@ -81,15 +85,16 @@ function underHeadings(text: string, lines: readonly Span[]): Stretch[] {
 }
 
 /** A disclosure log's request that stands without a heading over its answer; null where none does. */
-function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
+function aboveAnswer(text: string, lines: readonly Span[], hits: Hits): Stretch | null {
   const near = lines.slice(0, FARTHEST_LINES);
   const headed = near.findIndex((line) => isShort(line) && PLAIN_RESPONSE.test(line.text));
   // It is asked above the heading; without one not behind the authority's first words of "your request".
-  const voice = headed < 0 ? ABOUT_YOURS.exec(text) : null;
-  const last = headed < 0 ? (voice?.index ?? text.length) : (near[headed]?.start ?? 0) - 1;
-  const asks = near.findIndex((line) => line.start <= last && ASKS.test(line.text));
+  const voice = headed < 0 ? hits.first(YOURS_NAMED) : -1;
+  const last = headed >= 0 ? (near[headed]?.start ?? 0) - 1 : voice >= 0 ? hits.start(voice) : text.length;
+  const asked = hits.first(ASKED);
+  const asks = asked < 0 ? -1 : spanAt(near, hits.start(asked));
   const asking = near[asks];
-  if (asking === undefined) return null;
+  if (asking === undefined || asking.start > last) return null;
   // A letter with a voice of its own needs no such help, and a requester who complains quotes answers too.
   if (headed < 0 && MINE.test(text)) return null;
   // A flattened page glues the request to the log's last field: "Responded 18 October 2019Under the \u2026".
@@ -98,7 +103,7 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
     const answers = at > asks ? ANSWERS.exec(line.text) : null;
     return answers !== null && !SUPPOSES.test(line.text.slice(0, answers.index)) && !line.text.endsWith('?');
   };
-  if (voice !== null && voice.index + voice[0].length <= from) return null;
+  if (voice >= 0 && hits.end(voice) <= from) return null;
   const thanked = (line: Span, at: number) => at > asks && THANKS.test(line.text);
   const answer = headed >= 0 ? near[headed] : near.find((line, at) => answered(line, at) || thanked(line, at));
   if (answer === undefined) return null;
@@ -110,9 +115,9 @@ function aboveAnswer(text: string, lines: readonly Span[]): Stretch | null {
     : [from, answer.start];
 }
 
-/** The requests that the text repeats over their answers, in order; empty where it sets out none. */
-export function requestsSetOut(text: string, lines: readonly Span[]): readonly Stretch[] {
+/** The requests that the text repeats over their answers, in order, apart; empty where it sets out none. */
+export function requestsSetOut(text: string, lines: readonly Span[], hits: Hits): readonly Stretch[] {
   const headed = underHeadings(text, lines);
-  const bare = headed.length === 0 ? aboveAnswer(text, lines) : null;
+  const bare = headed.length === 0 ? aboveAnswer(text, lines, hits) : null;
   return bare === null ? headed : [bare];
 }
