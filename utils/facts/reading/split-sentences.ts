@@ -1,6 +1,7 @@
-import { BLANK, FULL_STOP, isGap, isLetter, isStop, LINE_END } from '../../dates/char-codes.ts';
+import { BLANK, FULL_STOP, isGap, isLetter, isStop, isWordLetter, LINE_END } from '../../dates/char-codes.ts';
 import type { WordPlaces } from './hits.ts';
 import type { Span } from './span.ts';
+import { WordTable } from './word-table.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|no|nos|ref|s|ss|sec|reg|regs|para|st|sgt|art|e\.g|i\.e|cf|vs)\.$/i;
@@ -8,10 +9,12 @@ const ABBREVIATION =
 const LONGEST = 900;
 // A line this short was broken on purpose unless it stops in mid-phrase.
 const SHORT_LINE = 45;
-const MID_PHRASE =
-  /(?:[,&(-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|this|to|under|with|your|our|within|y|o|a'r))$/i;
-// The longest of these words, and enough to tell that no more belongs to it.
-const MID_PHRASE_LENGTH = 8;
+const MID_PHRASE = new WordTable(
+  new Map('a an and at by for from in of on or the this to under with your our within y o'.split(' ').map((word) => [word, 1])),
+);
+const MID_PHRASE_MARKS = ',&(-';
+// The longest of these words, and one letter that tells a longer one.
+const MID_PHRASE_LENGTH = 7;
 
 const isClosing = (char: number) => char === 34 || char === 41 || char === 39;
 
@@ -28,10 +31,20 @@ function endsSentence(text: string, at: number): boolean {
   return last !== FULL_STOP || endsLongWord(text, at - 1) || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** Whether the line that ends here stops in the middle of a phrase. */
+function stopsInPhrase(text: string, end: number): boolean {
+  if (end > 0 && MID_PHRASE_MARKS.includes(text.charAt(end - 1))) return true;
+  let start = end;
+  while (start > 0 && end - start < MID_PHRASE_LENGTH && isWordLetter(text.charCodeAt(start - 1))) start--;
+  return MID_PHRASE.at(text, start, end) > 0 || text.startsWith("a'r", end - 3);
+}
+
+/** Whether the line that ends here was broken on purpose. */
 function breaksLine(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - SHORT_LINE - 1), at);
-  if (at > SHORT_LINE && !before.includes('\n')) return false;
-  return !MID_PHRASE.test(before.slice(-MID_PHRASE_LENGTH));
+  const farthest = Math.max(0, at - SHORT_LINE - 1);
+  let start = at;
+  while (start > farthest && text.charCodeAt(start - 1) !== LINE_END) start--;
+  return (start > farthest || at <= SHORT_LINE) && !stopsInPhrase(text, at);
 }
 
 const OPENING = /^[\p{Lu}\d"([*|-]/u;
