@@ -60,9 +60,11 @@ function take(node: number, start: number, end: number, texts: Texts): void {
   }
 }
 
-/** Whether no line ends between: the prose has a blank there, and the text none. */
-const isInLine = ({ text, prose }: Texts, start: number, end: number) =>
-  text.startsWith(prose.slice(start, end), start);
+/** Whether no line ends between, and no tab stands there: where the prose has a blank for it. */
+function isInLine({ text, prose }: Texts, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== prose.charCodeAt(at)) return false;
+  return true;
+}
 
 /** From a phrase's first word on as far as any phrase goes. */
 function follow(first: number, word: number, count: number, texts: Texts): void {
