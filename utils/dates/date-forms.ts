@@ -29,7 +29,7 @@ const form = (source: string, flags: string, parts: Omit<Form, 'pattern'>): Form
 // Day before month, always: these are British letters.
 // 24th of August 2018; Friday, 29 April, 2022; 31 May 16; 12July 2017; 5 Tachwedd 2019
 export const DAY_MONTH = form(
-  String.raw`(?<![\d/.,-])${WEEKDAY}(\d{1,2})${ORDINAL},? ?(?:of |o |-)?(${MONTH_NAME})(?![a-z])\.?,?(?:[ -]${YEAR})?`,
+  String.raw`(?<![\d/.,-])${WEEKDAY}(\d{1,2})${ORDINAL},? ?(?:of |o |-)?(${MONTH_NAME})(?![a-z])\.?,?(?:(?:[ -]|(?=(?:19|20)\d\d))${YEAR})?`,
   'i',
   { day: 1, month: 2, year: 3, shortYear: 4 },
 );

@@ -23,6 +23,7 @@ describe('reads a day', () => {
     ['in figures with hyphens', '05-11-2013', '2013-11-05'],
     ['year first', '2024-06-07', '2024-06-07'],
     ['glued', '12July 2017', '2017-07-12'],
+    ['glued to its year', '23 August2016', '2016-08-23'],
     ['with two blanks', '7  April 2022'.replace('  ', ' '), '2022-04-07'],
     ['over a line end', '7 April\n2022', '2022-04-07'],
     ['in lower case', '31 may 2016', '2016-05-31'],

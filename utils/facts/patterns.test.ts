@@ -9,7 +9,7 @@ import { cleanText } from '../letter/text/clean-text.ts';
 import { letterOf } from '../testing/letter-of.ts';
 import { readFacts } from './read-facts.ts';
 import { Reading } from './reading.ts';
-import { REFINERS } from './refiners/index.ts';
+import { DATE_REFINERS, REFINERS } from './refiners/index.ts';
 import { DATE_RULES, RULES } from './rules/index.ts';
 import { EVIDENCE_RULES } from './rules/kind/index.ts';
 import { builtPatterns } from './words/pattern.ts';
@@ -34,7 +34,7 @@ describe('every rule and refiner is in its list and has its test', () => {
   const listed: Readonly<Record<string, readonly string[]>> = {
     rules: [...DATE_RULES, ...RULES].map(({ name }) => name),
     'rules/kind': EVIDENCE_RULES.map(({ name }) => name),
-    refiners: REFINERS.map(({ name }) => name),
+    refiners: [...DATE_REFINERS, ...REFINERS].map(({ name }) => name),
   };
   test.each(files)('%s/%s', (folder, name) => {
     expect(listed[folder]).toContain(name);

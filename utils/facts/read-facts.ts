@@ -4,8 +4,7 @@ import type { Fact } from './fact.ts';
 import { fitsKind } from './fits-kind.ts';
 import { Reading } from './reading.ts';
 import { bestOf } from './refiners/best-of.ts';
-import { doubtEqualDates } from './refiners/doubt-equal-dates.ts';
-import { REFINERS } from './refiners/index.ts';
+import { DATE_REFINERS, REFINERS } from './refiners/index.ts';
 import { DATE_RULES, RULES } from './rules/index.ts';
 import { weighKind } from './weigh-kind.ts';
 
@@ -20,7 +19,7 @@ export function readFacts(letter: Letter): Fact[] {
   const context = { reading, kind };
   const candidates = noCandidates();
   for (const rule of DATE_RULES) addCandidates(candidates, rule.kind, rule.find(reading, null));
-  doubtEqualDates.refine(candidates, context);
+  for (const refiner of DATE_REFINERS) refiner.refine(candidates, context);
   const anchor = bestOf(candidates['letter-date'])?.value ?? letter.surroundings.sentOn;
   for (const rule of RULES) {
     if (fitsKind(rule.kind, kind)) addCandidates(candidates, rule.kind, rule.find(reading, anchor));

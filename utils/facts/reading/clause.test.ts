@@ -9,6 +9,7 @@ describe('a phrase stands in the clause before a place', () => {
   test.each([
     ['just before', 'You may ask', true],
     ['not in the sentence before', 'You may. I ask', false],
+    ['not in the paragraph before', 'You may\n\nI ask', false],
     ['not behind the place', 'I ask as you may', false],
     ['not so far off', `You may ${'x'.repeat(40)} ask`, false],
     ['the nearest counts', 'You may. You may ask', true],

@@ -6,13 +6,13 @@ const LONGEST_WORD = 20;
 
 const isBlank = (char: number) => char === BLANK || char === LINE_END;
 
-/** Whether the phrase stands before a place, within so many characters and in the same clause: no `.`, `?`, `!` or `:` between. */
+/** Whether the phrase stands before a place, within so many characters and in the same clause: no `.`, `?`, `!`, `:` or paragraph's end between. */
 export function isInClauseBefore(own: string, hits: Hits, phrase: Phrase, place: number, reach: number): boolean {
   const hit = hits.lastBefore(phrase, place);
   if (hit < 0 || hits.start(hit) < place - reach || hits.end(hit) > place) return false;
   for (let at = hits.end(hit); at < place; at++) {
     const char = own.charCodeAt(at);
-    if (isStop(char) || char === COLON) return false;
+    if (isStop(char) || char === COLON || char === LINE_END) return false;
   }
   return true;
 }

@@ -19,6 +19,7 @@ import {
   ON,
   ORIGINAL,
   RECEIVED,
+  REQUEST_AFTER,
   REQUESTED_ON,
   THEN_RECEIVED,
   THEN_REQUEST,
@@ -27,6 +28,7 @@ import {
   YOU,
   YOU_ASKED,
   YOU_ASKED_AFTER,
+  YOUR_BEFORE,
   YOUR_REF,
 } from '../words/request-day.ts';
 import { onceALetter } from './once-a-letter.ts';
@@ -79,6 +81,9 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   if (FIELD_RECEIVED.test(label)) return { is: 'received', weight: 100 };
   if (date.end < own.length && isOfChronology(own, date.end)) return { is: 'made', weight: 70 };
   if (FIELD_MADE.test(label)) return { is: 'made', weight: 80 };
+  REQUEST_AFTER.lastIndex = date.end;
+  if (REQUEST_AFTER.test(own) && YOUR_BEFORE.test(own.slice(Math.max(0, date.start - 6), date.start)))
+    return { is: 'made', weight: 70 };
   const before = own.slice(Math.max(sentenceStart, previousEnd, date.start - 170), date.start);
   // So stand the days of most heads.
   if (before.trim() === '') return null;

@@ -11,7 +11,6 @@ export interface WordPlaces {
   readonly first: number;
 }
 
-
 /** Stretches of a text, in order, apart. */
 type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
 

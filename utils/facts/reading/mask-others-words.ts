@@ -27,9 +27,24 @@ function quotations(text: string, plain: string): Stretch[] {
   return found;
 }
 
+// "'How many were there?'": so some set out a request; elsewhere the mark is an apostrophe's, or round a term.
+const SINGLE = /(?<=^|\n|: )'(?=[A-Z\d])[^']{0,2000}(?:'(?! ?\n|$)[^']{0,2000}){0,20}?[.?!)]'(?= ?\n|$)/g;
+const SHORTEST_SINGLE = 60;
+
+/** The same between single marks: from a line's beginning, or a colon, to a line's end. */
+function singleQuotations(plain: string): Stretch[] {
+  const found: Stretch[] = [];
+  if (!plain.includes("\n'") && !plain.includes(": '")) return found;
+  for (const { index, 0: whole } of plain.matchAll(SINGLE)) {
+    const end = index + whole.length - 1;
+    if (whole.length >= SHORTEST_SINGLE && whole.length <= LONGEST) found.push([index + 1, end]);
+  }
+  return found;
+}
+
 /** What the letter only repeats: quotations, and the requests that it sets out; in order, apart. */
 export function findOthersWords(text: string, plain: string, setOut: readonly Stretch[]): readonly Stretch[] {
-  const quoted = quotations(text, plain);
+  const quoted = [...quotations(text, plain), ...singleQuotations(plain)];
   if (quoted.length === 0) return setOut;
   const found: Stretch[] = [];
   let done = 0;

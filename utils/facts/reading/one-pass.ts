@@ -104,7 +104,8 @@ export function findAll(text: string, prose: string): number {
     const begun = begunBy[threeOf(kinds[start] ?? 0, kinds[start + 1] ?? 0, kinds[start + 2] ?? 0)] ?? 0;
     if (begun !== 0) begin(beginnings[begun] ?? [], start);
   }
-  for (const [number, pattern] of TREE.alone) seek(number, pattern, TREE.sought[number]?.medium === 'text' ? text : prose);
+  for (const [number, pattern] of TREE.alone)
+    seek(number, pattern, TREE.sought[number]?.medium === 'text' ? text : prose);
   return count;
 }
 

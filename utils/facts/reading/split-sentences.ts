@@ -10,7 +10,11 @@ const LONGEST = 900;
 // A line this short was broken on purpose unless it stops in mid-phrase.
 const SHORT_LINE = 45;
 const MID_PHRASE = new WordTable(
-  new Map('a an and at by for from in of on or the this to under with your our within y o'.split(' ').map((word) => [word, 1])),
+  new Map(
+    'a an and at by for from in of on or the this to under with your our within y o'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
 );
 const MID_PHRASE_MARKS = ',&(-';
 // The longest of these words, and one letter that tells a longer one.

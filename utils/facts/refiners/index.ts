@@ -1,3 +1,4 @@
+import { doubtEqualDates } from './doubt-equal-dates.ts';
 import { dropImpossibleDates } from './drop-impossible-dates.ts';
 import { joinReferences } from './join-references.ts';
 import { keepBest } from './keep-best.ts';
@@ -5,7 +6,10 @@ import type { Refiner } from './refiner.ts';
 import { reliedExemptions } from './relied-exemptions.ts';
 import { supportFromPage } from './support-from-page.ts';
 
-/** In this order, after `doubtEqualDates`, which the days without a year wait for: each works on what the one before leaves. */
+/** Before all other rules: days without a year are read near the letter's own. */
+export const DATE_REFINERS: readonly Refiner[] = [doubtEqualDates];
+
+/** In this order: each works on what the one before leaves. */
 export const REFINERS: readonly Refiner[] = [
   // Weights first, while all candidates are there.
   joinReferences,

@@ -1,6 +1,7 @@
 import { quoteOf } from '../quote.ts';
 import { nameAsPrinted } from '../reading/as-printed.ts';
 import { bodiesOf, LETTERHEAD_LINES } from '../reading/bodies-of.ts';
+import { bodyByAddress } from '../reading/body-by-address.ts';
 import { domainsOf } from '../reading/domains-of.ts';
 import type { BodyName } from '../reading/find-bodies.ts';
 import { LeadingWords } from '../reading/leading-words.ts';
@@ -113,6 +114,15 @@ interface Total {
 const PLAIN = 1;
 const MOST_PLAIN = 2;
 
+// Anything else that says who answers says more.
+const ONLY_ADDRESS = 1;
+
+function byAddress(reading: Reading): Candidate<'authority'>[] {
+  const body = bodyByAddress(reading);
+  if (body === null) return [];
+  return [{ kind: 'authority', value: body.name, quote: body.quote, certainty: 'inferred', weight: ONLY_ADDRESS }];
+}
+
 /** The public authority that answers: the one that speaks, is addressed, or signs, before the one on the letterhead. */
 export const authority: Rule<'authority'> = {
   name: 'authority',
@@ -145,13 +155,13 @@ export const authority: Rule<'authority'> = {
       if (domains.length > 0 && domains.some((domain) => total.key.replace(/ /g, '').includes(domain)))
         total.weight += 3;
     }
-    return all
-      .filter((total) => total.weight > 0)
-      .map(({ name, key, weight, start, end }): Candidate<'authority'> => {
-        const quote = quoteOf(reading, start, end);
-        const value = nameAsPrinted(reading, { name, start, end });
-        const certainty = quote.text === value || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
-        return { kind: 'authority', value, quote, certainty, weight };
-      });
+    const named = all.filter((total) => total.weight > 0);
+    if (named.length === 0) return byAddress(reading);
+    return named.map(({ name, key, weight, start, end }): Candidate<'authority'> => {
+      const quote = quoteOf(reading, start, end);
+      const value = nameAsPrinted(reading, { name, start, end });
+      const certainty = quote.text === value || `${keyOf(quote.text)} ` === key ? 'stated' : 'inferred';
+      return { kind: 'authority', value, quote, certainty, weight };
+    });
   },
 };

@@ -22,6 +22,12 @@ const LEADS_TO_DAY = /\b(?:on|by|of|from|until|to|before|after|and|the|since)\n$
 const PAGE_FIELD = /^ ?\| ?\p{L}/u;
 const NOT_NEAR =
   /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|received|requested|due|deadline|target|expected|uploaded|downloaded|created|modified|generated|accessed|printed|posted|review(?: date)?|expires?|your (?:letter|e-?mail|request)|of|on|from|by|to|after|before|until)[ :]{0,2}(?:the )?$/i;
+// "On Fri," before the day, and the writer after it.
+const ON_TOP = /^On (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$/i;
+const WROTE = /\bwrote: ?$/;
+const MAIL_TOP = 30;
+const OUR_REF_NEXT = /^,? (?:our|my) ref/i;
+const POSTCODE_BEFORE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2},? $/;
 const TABLE_ROW = /\d/;
 // A page's title and notes may stand above it.
 const NEAR_TOP = 400;
@@ -80,6 +86,14 @@ function weigh(reading: Reading, date: WrittenDate): number {
     !(isBareBefore && OTHER_LABEL.test(text.slice(Math.max(0, start - NEAR), start)))
   )
     return 88;
+  // A mail that was passed on: "On 17 March 2017 at 14:02, … wrote:" over it.
+  if (date.start < MAIL_TOP && ON_TOP.test(before) && WROTE.test(rest)) return 85;
+  // A whole letterhead on one line: "… London SW10 9NH 5 February 2015 Our Ref: …".
+  if (
+    date.start < NEAR_TOP &&
+    (POSTCODE_BEFORE.test(before) || (OUR_REF_NEXT.test(rest) && !NOT_NEAR.test(before.slice(-NEAR))))
+  )
+    return 80;
   const then = text.slice(date.end, date.end + NEAR);
   if (PAGE_FIELD.test(then) || THEN_OTHER.test(then)) return 0;
   // One line for a whole page: the label is all there is to go by.

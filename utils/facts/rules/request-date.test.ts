@@ -44,6 +44,7 @@ describe('finds the day it was made', () => {
       'You complained of our response to your request of 3 March 2026, and asked for an internal review.',
     ],
     ['of', 'Thank you for your request of 3 March 2026.'],
+    ['before its noun', 'I am writing in reply to your 3 March request for a list.'],
     ['dated', 'I refer to your e-mail dated 3 March 2026.'],
     ['you wrote', 'You wrote on 3 March 2026 to ask for two things.'],
     ['day first', 'On 3 March 2026 you asked the Council for these things.'],

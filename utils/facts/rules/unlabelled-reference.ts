@@ -13,6 +13,9 @@ const PREFIX_WORD = phrase(pattern(String.raw`\b${PREFIX}`, ''));
 const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
 const BODY_LETTERS = /(?<![A-Z\d])(?!(?:19|20)\d\d\b)[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
+// "[FOI #227357 email]": a platform's address, with its own number.
+const MASKED_ADDRESS = /^\[[A-Z]{2,8} ?#?\d{2,9} e-?mail\]/i;
+const MASKED_LENGTH = 30;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING = phrase(
   /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)\b/i,
@@ -50,7 +53,7 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
     const letters = BODY_LETTERS.exec(own.slice(Math.max(0, start - BODY_LENGTH), start))?.[0].length ?? 0;
     for (const at of letters > 0 ? [start - letters, start] : [start]) {
       PREFIXED.lastIndex = at;
-      if (at < end || !PREFIXED.test(own)) continue;
+      if (at < end || !PREFIXED.test(own) || MASKED_ADDRESS.test(own.slice(at - 1, at + MASKED_LENGTH))) continue;
       end = PREFIXED.lastIndex;
       yield at;
     }

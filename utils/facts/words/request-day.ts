@@ -37,6 +37,10 @@ export const FOR_REVIEW = /^,? (?:for|that) .{0,12}\breview\b/i;
 // A chronology: "20 May 2024 - your request to the Authority"
 export const THEN_REQUEST =
   /[-:] ?(?:your|the) (?:original |first |initial )?request\b(?! for (?:an? )?(?:internal )?review)/iy;
+/** Before and after: "your 28 February request". */
+export const YOUR_BEFORE = /\b(?:your|eich) $/i;
+export const REQUEST_AFTER =
+  / (?:(?:FOI|EIR|freedom of information|information) )?(?:request|e-?mail|letter|enquiry)\b(?! (?:for|asking for|requesting) (?:an? )?(?:internal )?review)/iy;
 export const ASKS_REVIEW = phrase(
   /\b(?:complain|complained|complaining|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i,
 );

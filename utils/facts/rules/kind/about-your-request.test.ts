@@ -23,6 +23,8 @@ describe('speaks against its being none', () => {
       'Hello\n\nPlease find attached the relevant information requested for the school.',
     ],
     ['in Welsh', 'Diolch i chi am eich cais o dan y Ddeddf.'],
+    ['that a mail is acknowledged', 'Your e-mail to the Police Freedom of Information mailbox is acknowledged.'],
+    ['after a wish in the paragraph before', 'It would help to have 2023\n\nWe received your request on 3 May.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(aboutYourRequest, text, 'none')).toBeLessThan(0);
   });

@@ -4,6 +4,7 @@ import { phrase } from '../../reading/phrases.ts';
 import { spanAt } from '../../reading/span.ts';
 import type { Reading } from '../../reading.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
+import { ANSWERED_FIELD, RECEIVED_FIELD } from '../../words/record-fields.ts';
 
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
 const POINTS = [-4, -3, -3, -2];
@@ -26,6 +27,9 @@ const NAMED_ANSWER = phrase(
   'text',
 );
 
+const RECEIVED = phrase(RECEIVED_FIELD, 'text');
+const ANSWERED = phrase(ANSWERED_FIELD, 'text');
+
 function namesAnswer({ hits, text }: Reading): boolean {
   for (let hit = hits.first(NAMED_ANSWER); hit >= 0; hit = hits.next(hit)) {
     const start = hits.start(hit);
@@ -33,6 +37,9 @@ function namesAnswer({ hits, text }: Reading): boolean {
   }
   return false;
 }
+
+/** A log's record of one request, with the days on which it came and was answered, speaks to nobody. */
+const isRecord = ({ hits }: Reading) => hits.has(RECEIVED) && hits.has(ANSWERED);
 
 /** The words with which it brings the answer; -1 where it does not. */
 function bringsAnswer({ hits, sentences, text }: Reading): number {
@@ -53,7 +60,7 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.end);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading)) return found;
+    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading) || isRecord(reading)) return found;
     const brings = reading.own.length < COVERING ? bringsAnswer(reading) : -1;
     if (brings >= 0) {
       const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));

@@ -11,6 +11,9 @@ describe('speaks for extension', () => {
     ['further days', 'We need a further 20 working days to finish.'],
     ['not finished', 'It has not been possible to complete the public interest test within 20 working days.'],
     ['a new date', 'Our revised target is 13 January 2023.'],
+    ['not within the time', 'I regret that we are unable to send you a reply within the statutory 20 working days.'],
+    ['what the Act allows, as a PDF file spells it', 'The Act al ows us to exceed the 20 working day target.'],
+    ['an exemption that is looked at', 'Some of it is being considered under the exemption in section 43.'],
     ['what the Act allows', 'The Act allows longer where a qualified exemption applies.'],
     ['in Welsh', 'Mae angen rhagor o amser arnom.'],
   ])('%s', (_what, text) => {
@@ -24,6 +27,7 @@ describe('does not', () => {
     ['what the law lets authorities do', 'An extension of a further 20 working days can be legitimately applied.'],
     ['a promise', 'You will receive a response within 20 working days.'],
     ['what may be', 'In some cases we may need more time.'],
+    ['what happens if', 'If we are unable to reply within 20 working days we shall say so.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(moreTime, text, 'extension')).toBeLessThanOrEqual(0);
   });

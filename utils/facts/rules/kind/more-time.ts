@@ -19,6 +19,16 @@ export const moreTime = signRule('more-time', [
     /\b(?:am|are) (?:therefore |now |also )?extending\b/i,
     /(?<!\b(?:wrote|told|informed|advised|say|said) (?:\S{1,8} ){0,3})\b(?:i|we) have (?:therefore |now |also )?extended\b/i,
   ],
+  // Acknowledgements tell what happens if.
+  [
+    { extension: 7 },
+    'main',
+    [
+      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
+      /^.{0,40}\b(?:reply|respond|answer|response)\b/i,
+      /^.{0,40}\bwithin (?:the )?(?:\S{1,12} )?(?:20|twenty|statutory)/i,
+    ],
+  ],
   [
     { extension: 9 },
     'main',
@@ -58,7 +68,7 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
+      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
       /^(?:\w{1,12} )?(?:complete|completed|finish|finished|conclude|concluded|reach|reached|decide|decided|respond|reply|answer|provide|determine)\b/i,
       /\b(?:within|by|yet|public interest|balance|decision|statutory|deadline|time)\b/i,
     ],
@@ -107,8 +117,9 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /\b(?:it|act|regulations|foia|law) (?:also )?(?:allows?|permits?|lets)\b/i,
-      /\b(?:longer|extend|extra|additional|reasonable in|up to 40)\b/i,
+      // "Al ows": as some PDF files give "allows".
+      /\b(?:it|act|regulations|foia|law) (?:also )?(?:al ?l?ows?|permits?|lets)\b/i,
+      /\b(?:longer|exceed the|extend|extra|additional|reasonable in|up to 40)\b/i,
     ],
     /\binterim (?:response|reply)\b/i,
     /\bholding (?:response|reply)\b/i,
@@ -118,6 +129,7 @@ export const moreTime = signRule('more-time', [
     { extension: 3 },
     'main',
     /\b(?:may|might) be exempt\b/i,
+    /\bbeing considered under (?:the )?(?:exemption|exception|section|regulation)/i,
     /\bconsider(?:ing)? (?:where )?the (?:balance of the )?public interest\b/i,
     [/\b(?:need|required) to (?:consider|conduct|carry out)\b/i, /\bpublic interest\b/i],
   ],

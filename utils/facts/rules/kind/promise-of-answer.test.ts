@@ -7,6 +7,7 @@ describe('speaks for acknowledgement', () => {
     ['a machine’s', 'This is an automated confirmation that your request has been received.'],
     ['proceeds', 'We will proceed with the request which we received today.'],
     ['it came', 'I acknowledge receipt of your request.'],
+    ['a mail is', 'Your e-mail to the FOI mailbox is acknowledged.'],
     ['it will be considered', 'Your request will now be considered.'],
     ['it is under way', 'Your request is being dealt with by the team.'],
     ['a day', 'We will respond by 13 November 2023.'],
@@ -24,6 +25,7 @@ describe('speaks for acknowledgement', () => {
 describe('does not', () => {
   test.each([
     ['the answer', 'There were six in all.'],
+    ['what the law lays on any authority', 'A public authority must reply to such a request promptly.'],
     ['a refusal', 'It is withheld under section 43(2).'],
   ])('%s', (_what, text) => {
     expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeLessThanOrEqual(0);

@@ -13,6 +13,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     ],
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     /\backnowledgement of\b/i,
+    /\bis (?:hereby )?acknowledged\b/i,
     /\battached (?:an? |the |our )?acknowledgement\b/i,
     /\bautomat(?:ed|ic) (?:confirmation|acknowledgement|response|reply|e-?mail)\b/i,
     [/\bconfirmation that your\b/i, /^.{0,40}\breceived\b/i],
@@ -36,7 +37,8 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 5, extension: 3 },
     'main',
     [
-      /\b(?:will|shall|aims?(?: is)? to|hopes? to|expects? to|endeavours? to|intends? to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
+      // What the law lays on any authority is no promise.
+      /(?<!\bauthorit(?:y|ies) (?:\w{1,8} )?)\b(?:will|shall|aims?(?: is)? to|hopes? to|expects? to|endeavours? to|intends? to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
       /^.{0,30}\b(?:respond|reply|answer|deal with|provide|let you have|send|get back|write|issue|give|contact)\b/i,
       WHEN,
     ],

@@ -44,9 +44,9 @@ const asks = signRule('question-back', [
       /\b(?:which|what|whether|if (?:the|your) (?:enquiry|request|question)|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
     ],
     [
-      /\b(?:in order to|to enable us to|so that (?:we|i) can|before (?:we|i) can) (?:process|answer|respond|deal|proceed|progress|consider|locate|identify)\b/i,
-      /^.{0,60}\b(?:appreciate|helpful|please|need you)\b/i,
-      /^.{0,30}\b(?:confirm|let (?:us|me) know|clarify|specify|tell (?:us|me))\b/i,
+      /\b(?:in order to|to enable us to|so that (?:we|i) can|before (?:we|i) can) (?:process|answer|respond|deal|proceed|progress|consider|locate|identify)\b|\bin order to help us (?:locate|identify|find)\b/i,
+      /^.{0,70}\b(?:appreciate|helpful|please|need you|need an?)\b/i,
+      /^.{0,30}\b(?:confirm|let (?:us|me) know|clarify|specify|tell (?:us|me)|understanding|clearer|idea)\b/i,
     ],
     /\bdo you mean\b/i,
     [/\b(?:would|are|whether) you\b/i, /^.{0,12}\b(?:willing|prepared|able) to (?:restrict|narrow|refine|reduce)\b/i],

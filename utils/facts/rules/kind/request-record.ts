@@ -1,17 +1,10 @@
 import { signRule } from '../../signs.ts';
+import { ANSWERED_FIELD, RECEIVED_FIELD } from '../../words/record-fields.ts';
 
 /** A log's record of one request: its fields say when it came, its number, when it was answered. */
 export const requestRecord = signRule('request-record', [
-  [
-    { none: -7 },
-    'lines',
-    /(?<=(?:^|\n)[-*| ]{0,3})\b(?:date (?:of )?(?:the )?request(?: received)?|date received|request(?:ed)? (?:received|date|on)|received|requested)\b[ :\t]{0,3}(?:on )?(?:\n[-*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
-  ],
-  [
-    { none: -6, response: 2 },
-    'lines',
-    /(?<=(?:^|\n)[-*| ]{0,3})\b(?:date (?:request )?(?:of )?(?:the )?(?:response|responded|reply|replied|answered|decision|issued|sent)(?: to)?|responded|response (?:date|sent)|answered)\b[ :\t]{0,3}(?:on )?(?:\n[-*| ]{0,3})?(?:\S{1,9},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
-  ],
+  [{ none: -7 }, 'lines', RECEIVED_FIELD],
+  [{ none: -6, response: 2 }, 'lines', ANSWERED_FIELD],
   [{ none: -6 }, 'lines', /\binformation request and response under\b/i],
   [
     { none: -4 },

@@ -11,6 +11,10 @@ describe('speaks for its being none', () => {
       'I refer to your letter of 12 October 2023, which refused my request dated 15 September 2023.',
     ],
     ['requires a review', 'I now require the Council to review its decision.'],
+    [
+      'after thanks for a letter on it',
+      'Thank you for your letter on my Freedom of Information request. I am unhappy with the handling of my request.',
+    ],
     ['of "my request"', 'I am unhappy with your handling of my FOI request.'],
     ['asks for a review', 'I would like an internal review of the refusal.'],
     ['to an office', 'Dear Freedom of Information Officer\n\nHow many were there?'],

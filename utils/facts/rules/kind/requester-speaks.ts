@@ -66,7 +66,8 @@ const TO_AN_OFFICE = new LinePattern(
 const OFFICE_LINES = 25;
 const SAID_LENGTH = 150;
 const YOUR_LETTER = /\byour (?:letter|e-?mail|response|reply|decision|refusal)\b/i;
-const A_REFUSAL = /\b(?:refus\w{1,4}|my request|declin\w{1,4}|you (?:say|said|stated?|refuse|claim\w{0,3}))\b/i;
+const A_REFUSAL =
+  /\b(?:refus\w{1,4}|my (?:\S{1,12} ){0,3}request|declin\w{1,4}|you (?:say|said|stated?|refuse|claim\w{0,3}))\b/i;
 
 /** "Your letter of 12 October, which refused my request": letters go both ways, refusals only one. */
 function isOfARefusal(said: string): boolean {
