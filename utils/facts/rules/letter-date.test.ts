@@ -21,10 +21,10 @@ describe('finds the letter’s own day', () => {
       'Roads\nRequested Wed 25 April 2024\nResponded Fri 16 May 2024Under the Act could you provide a list.\nResponse\nIt is attached.',
     ],
     ['on its own line before the salutation', `Kent Council\n\n16th May 2024\n\n${BODY}`],
-    ['behind a postcode', `Fulham Road London SW10 9NH 16th May 2024 Our Ref: FOI 12\n${BODY}`],
-    ['before the reference', `Chelsea Hospital 16 May 2024 Our ref: FOI 12\n${BODY}`],
+    ['behind a postcode', `High Street Maidstone ME14 1XQ 16th May 2024 Our Ref: FOI 12\n${BODY}`],
+    ['before the reference', `Kent Hospital 16 May 2024 Our ref: FOI 12\n${BODY}`],
     ['over a mail that was passed on', `On Thu, May 16, 2024 at 2:02 PM, <foi@kent.gov.uk> wrote:\n\n${BODY}`],
-    ['glued to its year, behind a reference', `Our Reference:FOI 106970 / 16 May2024\n\n${BODY}`],
+    ['glued to its year, behind a reference', `Our Reference:FOI 4417 / 16 May2024\n\n${BODY}`],
     ['after its label', `Our ref: FOI 12\nDate: 16/05/2024\n\n${BODY}`],
     ['after a bilingual label', `Dyddiad / Date: 16.05.24\n\n${BODY}`],
     ['on the reference’s line', `16 May 2024     Our ref: FOI 12\n\n${BODY}`],
@@ -96,7 +96,7 @@ describe('does not take for it', () => {
     ['a day without a year', `16 May\n\n${BODY}`],
     [
       'the day of receipt before the reference',
-      'Information Request\n\nReceived on 23/08/2017 Our Ref: 782/17\n\nThe force holds it.',
+      'Information Request\n\nReceived on 09/03/2024 Our Ref: 118/24\n\nThe force holds it.',
     ],
     ['the day of a mail quoted under the answer', `${BODY}\n\nOn Thu, May 16, 2024 at 2:02 PM, Alex Grey wrote:`],
     [

@@ -88,7 +88,7 @@ function weigh(reading: Reading, date: WrittenDate): number {
     return 88;
   // A mail that was passed on: "On 17 March 2017 at 14:02, … wrote:" over it.
   if (date.start < MAIL_TOP && ON_TOP.test(before) && WROTE.test(rest)) return 85;
-  // A whole letterhead on one line: "… London SW10 9NH 5 February 2015 Our Ref: …".
+  // A whole letterhead on one line: "… Maidstone ME14 1XQ 5 February 2024 Our Ref: …".
   if (
     date.start < NEAR_TOP &&
     (POSTCODE_BEFORE.test(before) || (OUR_REF_NEXT.test(rest) && !NOT_NEAR.test(before.slice(-NEAR))))

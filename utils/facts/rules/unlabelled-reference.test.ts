@@ -34,7 +34,7 @@ describe('finds nothing in', () => {
     ['a postcode', 'Kent Council\nME14 1XQ'],
     ['a telephone number', 'Tel\n01622 221655'],
     ['an earlier request', 'We answered your previous FOI 2019/771 already.'],
-    ['a platform’s address', 'Information Unit\n[FOI #227357 email]'],
+    ['a platform’s address', 'Information Unit\n[FOI #120045 email]'],
   ])('%s', (_what, head) => {
     expect(bestFound(unlabelledReference, head + BODY)).toBeNull();
   });

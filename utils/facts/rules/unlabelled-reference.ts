@@ -13,7 +13,7 @@ const PREFIX_WORD = phrase(pattern(String.raw`\b${PREFIX}`, ''));
 const PREFIXED = pattern(String.raw`(?<![a-zA-Z\u00c0-\u00ff\d/_-])(?:[A-Z\d]{1,6}[-/. ]{1,3})?${PREFIX}`, 'y');
 const BODY_LETTERS = /(?<![A-Z\d])(?!(?:19|20)\d\d\b)[A-Z\d]{1,6}[-/. ]{1,3}$/;
 const BODY_LENGTH = 9;
-// "[FOI #227357 email]": a platform's address, with its own number.
+// "[FOI #120045 email]": a platform's address, with its own number.
 const MASKED_ADDRESS = /^\[[A-Z]{2,8} ?#?\d{2,9} e-?mail\]/i;
 const MASKED_LENGTH = 30;
 // "Freedom of Information Request - 3358", "Information request 101003849345"

@@ -11,7 +11,7 @@ describe('speaks for clarification', () => {
     ['the section', 'Under section 1(3) we need not go on.'],
     ['a name', 'It is not a valid request; please reply with your real name.'],
     ['narrowing', 'Would you be willing to narrow it?'],
-    ['to help', 'In order to help us find it we need a more precise understanding of the period.'],
+    ['to help', 'In order to help us locate it we need a clearer idea of the years.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(questionBack, text, 'clarification')).toBeGreaterThan(0);
   });
