@@ -88,7 +88,7 @@ export const generalPage: EvidenceRule = {
   weigh(reading) {
     const found = signs.weigh(reading);
     const { own: text } = reading;
-    if (!IN_ITS_WORDS.test(text)) return found;
+    if (!text.includes('[') || !IN_ITS_WORDS.test(text)) return found;
     const open = Array.from(text.matchAll(LEFT_OPEN));
     if (new Set(open.map(([, what]) => what?.toLowerCase())).size < DIFFERENT) return found;
     const at = open[0]?.index ?? 0;
