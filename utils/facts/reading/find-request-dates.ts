@@ -67,6 +67,7 @@ const endsClause = (char: number) => isStop(char) || char === SEMICOLON;
 /** No noun before the day says whose it is: "You asked on 3 March", "we received this on 5 March". */
 function signWithoutNoun(before: string, after: string, isNext: boolean): Sign | null {
   const near = before.slice(-NEAR);
+  if (FOR_REVIEW.test(after.slice(0, REVIEW_REACH))) return null;
   if (THEN_RECEIVED.test(after) && YOU.test(before)) return { is: 'received', weight: 60 };
   if (YOU_ASKED.test(before) && LINKED.test(near) && !ABOUT_REVIEW.test(before)) return { is: 'made', weight: 65 };
   if (ON.test(near) && YOU_ASKED_AFTER.test(after) && !ABOUT_REVIEW.test(after)) return { is: 'made', weight: 65 };

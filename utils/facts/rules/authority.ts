@@ -48,11 +48,17 @@ function keyOf(name: string): string {
 
 const endOf = (line: Span | undefined) => (line === undefined ? 0 : line.start + line.text.length);
 
+const LAST_LINES = 3;
+
+/** Whether the name is one of the last lines, and all of it: a signature without "Yours sincerely". */
+const isLastLine = (lines: readonly Span[], start: number, end: number) =>
+  lines.slice(-LAST_LINES).some((line) => line.start === start && endOf(line) === end);
+
 /** By the place: the first line of the letterhead, another of it, the signature, below it. */
 function weighPlace({ lines, bodyStart, signOff }: Reading, start: number, end: number): number {
   if (start < bodyStart && end <= endOf(lines[0])) return 7;
   if (start < bodyStart && end <= endOf(lines[Math.min(lines.length, LETTERHEAD_LINES) - 1])) return 5;
-  if (start <= signOff) return 0;
+  if (start <= signOff) return isLastLine(lines, start, end) ? 4 : 0;
   return start < signOff + SIGNATURE_LENGTH ? 5 : 1;
 }
 

@@ -30,7 +30,7 @@ const ONLY_BEFORE = /(?<!\bor )\bbefore(?: the)? $/i;
 const YOU =
   /^(?:ask|write|send|request|apply)\b|\b(?:please|put|you|your|right to|requests?|appeals?|complaints?|chi|eich)\b/i;
 const THEIRS =
-  /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|finish\w{0,3}|hear|expect|decid\w{1,3}|would be|be ready|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
+  /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|finish\w{0,3}|hear(?! from you)|expect|decid\w{1,3}|would be|be ready|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
 const OTHERS = /\b(?:commissioner|ico|ombudsman|tribunal|regulator|clarif\w{1,10}|further information)\b/i;
 
 const REVIEW = /\b(?:reviews?|reconsider\w{0,6}|representations?|adolygiad)\b/i;

@@ -9,6 +9,27 @@ import { ANSWERED_FIELD, RECEIVED_FIELD } from '../../words/record-fields.ts';
 // In the order of the words: thanks for it, its day, "you asked", what became of it.
 const POINTS = [-4, -3, -3, -2];
 const NO_REQUEST = 6;
+// The subject names it at least.
+const IN_SUBJECT = 1;
+const SUBJECT = phrase(
+  /\b(?:(?:re|subject): ?(?:(?:re|fw|fwd): ?)?(?:\S{1,14} ){0,3}?(?:FOIA?|EIR|RFI|freedom of information|information request|request for information)\b|(?:FOI|EIR|freedom of information) request\b|(?:information request|request for (?:environmental )?information)\b(?= ?[:-]| ref| no\b))/i,
+  'text',
+);
+
+/** Whether a line of the head, or the first below the salutation, begins with a subject that names such a request. */
+function namesInSubject({ hits, text, bodyStart }: Reading): boolean {
+  for (
+    let hit = hits.first(SUBJECT, bodyStart + SUBJECT_REACH);
+    hit >= 0;
+    hit = hits.next(hit, bodyStart + SUBJECT_REACH)
+  ) {
+    const start = hits.start(hit);
+    if (start === 0 || text[start - 1] === '\n') return true;
+  }
+  return false;
+}
+
+const SUBJECT_REACH = 100;
 const BRINGS = -4;
 // Longer ones say more than that something is attached.
 const COVERING = 700;
@@ -66,6 +87,7 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));
       return [{ rule: 'about-your-request', speaks: { none: BRINGS }, quote }];
     }
-    return [{ rule: 'about-your-request', speaks: { none: NO_REQUEST }, quote: null }];
+    const none = namesInSubject(reading) ? IN_SUBJECT : NO_REQUEST;
+    return [{ rule: 'about-your-request', speaks: { none }, quote: null }];
   },
 };

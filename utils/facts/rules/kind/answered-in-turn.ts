@@ -14,6 +14,8 @@ const ASKED =
 const ANSWER = new LinePattern(
   /^(?:(?:the|this|these) (?:council|trust|force|constabulary|police|department|university|service|authority|data|information|figures?|records?)\b|(?:no|none|not|yes|nil|unknown|attached|zero|exempt|correct)\b|n\/a\b|we (?:do|have|hold|are|can|did)\b|(?:please )?see (?:the |our )?(?:attached|above|below|table|answer|response)|information (?:is )?(?:not |held|withheld)|£ ?\d|\d[\d,.]{0,12}%?$)/i,
 );
+// Nobody answers a leaflet's questions with no more than figures.
+const FIGURES = /^(?:£ ?)?\d[\d,.]{0,12}%?$/;
 // One may be chance.
 const FEWEST = 2;
 
@@ -27,6 +29,7 @@ export const answeredInTurn: EvidenceRule = {
     const { lines, text } = reading;
     let questions = 0;
     let answered = 0;
+    let figures = 0;
     let first = -1;
     for (const [at, line] of lines.entries()) {
       if (!isQuestion(line.text)) continue;
@@ -34,10 +37,12 @@ export const answeredInTurn: EvidenceRule = {
       const next = lines[at + 1];
       if (next === undefined || isQuestion(next.text) || !ANSWER.test(next.text)) continue;
       answered += 1;
+      if (FIGURES.test(next.text)) figures += 1;
       if (first < 0) first = at;
     }
     const start = lines[first]?.start ?? 0;
-    if (answered < FEWEST || answered * 2 < questions || !ASKED.test(text.slice(0, start))) return [];
+    if (answered < FEWEST || answered * 2 < questions || (figures < FEWEST && !ASKED.test(text.slice(0, start))))
+      return [];
     const answer = lines[first + 1] ?? { text: '', start };
     const quote = quoteOf(reading, answer.start, answer.start + answer.text.length);
     return [{ rule: 'answered-in-turn', speaks: { response: 8, none: -16 }, quote }];

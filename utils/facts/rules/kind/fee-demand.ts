@@ -20,6 +20,8 @@ const demands = signRule('fee-demand', [
     /\bcharge(?: payable)?[ :]{1,3}£ ?\d/i,
     /(?<=\d[.,]? )\b(?:is|are) (?:payable|due|required)\b/i,
     /\bwilling to pay\b/i,
+    /\bpayment (?:is required |is due )?in advance\b/i,
+    /\b(?:may|can|shall|must|will|need to) (?:make|levy|impose) a (?:reasonable )?charge\b/i,
     /\b(?:ask|charge) (?:you )?(?:for )?a (?:reasonable )?(?:fee|charge)\b/i,
   ],
 ]);
@@ -35,7 +37,7 @@ const follows = signRule('fee-demand', [
   [
     { 'fees-notice': 4 },
     'main',
-    /\breceipt of (?:your |the )?(?:payment|fee)\b/i,
+    /\breceipt of (?:your |the )?(?:payment|fee|charge)\b/i,
     /\b(?:when|once|until|after) (?:it|the fee|payment) (?:is|has been) (?:paid|received)\b/i,
     /\bcheques? (?:should be )?(?:made )?payable to\b/i,
     /\bpayment should be made\b/i,

@@ -19,6 +19,10 @@ export const finishedAnswer = signRule('finished-answer', [
       /\b(?:i|we) (?:have )?(?:attach|enclose|set out|provide|provided|supply|supplied|disclose|disclosed|release|released|send|answer|answered|list|listed)\b/i,
       /^.{0,50}\b(?:information|copy|copies|data|figures|documents?|table|spreadsheet|below|response|e-?mails|here|list)\b/i,
     ],
+    [
+      /\b(?:and|now|therefore|also) (?:attach|enclose|supply|disclose|release)\b/i,
+      /^.{0,50}\b(?:information|copy|copies|data|figures|documents?|table|spreadsheet|list)\b/i,
+    ],
     /\b(?:pleased|glad|happy|able) to (?:be able to )?(?:provide|let you have|supply|disclose|release|send|enclose)\b/i,
   ],
   [
@@ -67,6 +71,7 @@ export const finishedAnswer = signRule('finished-answer', [
     /\b(?:s|section) ?17 notice\b/i,
     /\bneither confirms? nor den(?:y|ies)\b/i,
     /\bacts as a (?:partial )?refusal\b/i,
+    /\bdecided (?:not to|that (?:it|we) (?:will|should|can) ?not) (?:release|disclose|provide|supply|publish)\b/i,
     [/\bi (?:must|have to|have decided to|regret)\b/i, /^.{0,60}\brefus(?:e|ing)\b/i],
     /\b(?:cannot|can not|can't|will not|shall not|not going to|unable to) (?:therefore )?(?:be (?:provided|released|disclosed|supplied)|provide (?:you|the|this)|disclose|release|supply|answer|answering|comply)\b/i,
   ],
@@ -105,7 +110,7 @@ export const finishedAnswer = signRule('finished-answer', [
     ],
     /\b(?:i am|we are|i'm) (?:now )?(?:able to respond|replying|responding|in a position to)\b/i,
     /\bwriting (?:to (?:respond|advise|inform|confirm|let you know)|in response|with (?:the|our))\b/i,
-    /\bi can now\b/i,
+    /\bi can (?:now|tell you|inform you|advise you)\b(?! that your request)/i,
     /\bi reply as follows\b/i,
     /\bin response:/i,
   ],

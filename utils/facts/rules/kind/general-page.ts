@@ -42,7 +42,7 @@ const signs = signRule('general-page', [
   [
     { none: 10 },
     'title',
-    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request(?:ing)? (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about)\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
+    /(?<=(?:^|\n))\b(?:guidance|guide to|briefing|how to|how we|policy|minutes of|request(?:ing)? (?:an? )?(?:internal |freedom of information |foi )?review|about|making|frequently asked|complaints? about(?! (?:this|our|my|the (?:response|reply|answer))))\b|\b(?:publication scheme|policy|procedures?|guidance|guide|toolkit|leaflet|factsheet|privacy notice|newsletter|consultation|frequently asked questions|faqs?)$|(?<=(?:^|\n))\b(?:making )?freedom of information(?: \(foi\))? requests$/im,
   ],
   [
     { none: 4 },

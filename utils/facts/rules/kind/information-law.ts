@@ -16,6 +16,7 @@ const REGULATOR = phrase(/\b(?:information commissioner|comisiynydd gwybodaeth|I
 // "The Act" with its sections, in letters that suppose the law known.
 const THE_ACT = phrase(/\bthe act\b/i);
 const A_SECTION = phrase(/\bsection \d{1,2}\b/i);
+const ITS_REVIEW = phrase(/\breview of (?:this|our|the|its) (?:refusal|decision|response)\b/i);
 const DISCLOSURE_LOG = phrase(/\bdisclosure log\b/i);
 // "Your request for waiting list information", from what calls itself a public body.
 const FOR_INFORMATION = phrase(/\byour (?:recent )?request for (?:\S{1,14} ){1,4}information\b/i);
@@ -59,7 +60,7 @@ export const informationLaw: EvidenceRule = {
     // The request that a disclosure log repeats names the law, whatever its answer does.
     if (reading.setOut.some(([from, to]) => nameLaw(reading.prose.slice(from, to)))) return [];
     const known =
-      (hits.has(THE_ACT) && hits.has(A_SECTION)) ||
+      (hits.has(A_SECTION) && (hits.has(THE_ACT) || hits.has(ITS_REVIEW))) ||
       hits.has(REGULATOR) ||
       hits.has(DISCLOSURE_LOG) ||
       hits.has(INTERNAL_REVIEW) ||

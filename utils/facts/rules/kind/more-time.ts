@@ -11,6 +11,7 @@ export const moreTime = signRule('more-time', [
     [/\b(?:extend(?:ed|ing)?|extension (?:of|to))\b/i, /^.{0,60}\b(?:time|deadline|period|limit|date|days|target)\b/i],
     [/\b(?:time|deadline|period|limit|target date)\b/i, /^.{0,60}\b(?:extended|must extend|be extended)\b/i],
     /\bmust extend\b/i,
+    [/\b(?:was|were) due\b/i, /^.{0,30}\b(?:answered|sent|today|yesterday|tomorrow)\b/i],
   ],
   [
     { extension: 4 },
@@ -24,7 +25,7 @@ export const moreTime = signRule('more-time', [
     { extension: 7 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
+      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})(?<!\b(?:was|were|been) )\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
       /^.{0,40}\b(?:reply|respond|answer|response)\b/i,
       /^.{0,40}\bwithin (?:the )?(?:\S{1,12} )?(?:20|twenty|statutory)/i,
     ],
@@ -68,7 +69,7 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
+      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})(?<!\b(?:was|were|been) )\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
       /^(?:\w{1,12} )?(?:complete|completed|finish|finished|conclude|concluded|reach|reached|decide|decided|respond|reply|answer|provide|determine)\b/i,
       /\b(?:within|by|yet|public interest|balance|decision|statutory|deadline|time)\b/i,
     ],
@@ -83,6 +84,7 @@ export const moreTime = signRule('more-time', [
     ],
     /\b(?:revised|new|amended|extended) (?:target|date|deadline|timescale|due date|response date|target date)\b/i,
     /\bnow (?:expect|hope|aim|anticipate|estimate)\b/i,
+    /\b(?:not yet been |still not been |yet to be |as yet un)able to (?:send|give|let|reply|respond|answer|complete)\b/i,
     /\b(?:our |we )?estimate (?:is )?that\b/i,
   ],
   [

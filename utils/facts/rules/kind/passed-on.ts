@@ -16,6 +16,15 @@ export const passedOn = signRule('passed-on', [
       TO_A_BODY,
     ],
   ],
+  [
+    { transfer: 6 },
+    'main',
+    [
+      /\b(?:forwarded|passed|redirected|transferred)\b/i,
+      /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i,
+      /^ (?:on )?to (?:them|it|that|the (?!\S{1,20} (?:team|department|office|manager|officer)\b)[A-Z])/,
+    ],
+  ],
   [{ transfer: 6 }, 'opening', /\btransfer of (?:your |the )?(?:\S{1,12} ){0,2}request\b/i],
   [
     { transfer: 5 },

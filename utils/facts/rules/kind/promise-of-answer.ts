@@ -8,11 +8,12 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     { acknowledgement: 6 },
     'main',
     [
-      /\b(?:acknowledge|acknowledges|acknowledging|acknowledgement)\b/i,
+      /(?<!\b(?:will|shall) )\b(?:acknowledge|acknowledges|acknowledging|acknowledgement)\b/i,
       /^.{0,40}\b(?:receipt|have received|has received|your (?:request|enquiry|e-?mail|letter))\b/i,
     ],
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
-    /\backnowledgement of\b/i,
+    // "Further to my acknowledgement of 4 May": an earlier letter.
+    /(?<!\b(?:my|our|earlier|previous|the) )\backnowledgement of\b/i,
     /\bis (?:hereby )?acknowledged\b/i,
     /\battached (?:an? |the |our )?acknowledgement\b/i,
     /\bautomat(?:ed|ic) (?:confirmation|acknowledgement|response|reply|e-?mail)\b/i,
@@ -38,7 +39,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     'main',
     [
       // What the law lays on any authority is no promise.
-      /(?<!\bauthorit(?:y|ies) (?:\w{1,8} )?)\b(?:will|shall|aims?(?: is)? to|hopes? to|expects? to|endeavours? to|intends? to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
+      /(?<!\bauthorit(?:y|ies) (?:\w{1,8} )?)\b(?:will|shall|aims?(?: is)? (?:to|for)|hopes? to|expects? to|endeavours? to|intends? to|try to|aiming to|have to|must|obliged to|required to|requires us to|require us to)\b/i,
       /^.{0,30}\b(?:respond|reply|answer|deal with|provide|let you have|send|get back|write|issue|give|contact)\b/i,
       WHEN,
     ],

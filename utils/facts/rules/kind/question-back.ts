@@ -49,7 +49,10 @@ const asks = signRule('question-back', [
       /^.{0,30}\b(?:confirm|let (?:us|me) know|clarify|specify|tell (?:us|me)|understanding|clearer|idea)\b/i,
     ],
     /\bdo you mean\b/i,
-    [/\b(?:would|are|whether) you\b/i, /^.{0,12}\b(?:willing|prepared|able) to (?:restrict|narrow|refine|reduce)\b/i],
+    [
+      /\b(?:would|are|whether) you\b/i,
+      /^.{0,12}\b(?:willing|prepared|able|like|wish|want) to (?:restrict|narrow|refine|reduce|limit)\b/i,
+    ],
     /\bprefer us to\b/i,
   ],
   [

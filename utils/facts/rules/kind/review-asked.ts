@@ -22,7 +22,7 @@ const signs = signRule('review-asked', [
 
 // "If you are dissatisfied you have the right to ask for a review": what anybody may do.
 const MAY_BE =
-  /\b(?:if|should|where) (?:you|any)\b|\byou (?:can|may|must|have the right|are entitled|would|wish)\b|\bthe right\b|\bwill be\b/i;
+  /\b(?:if|should|where) (?:you|any)\b|\byou (?:can|may|must|have the right|are entitled|would|wish)\b|\bthe right\b|\bwill be\b|\b(?:days?|weeks?|months?) (?:\S{1,12} ){0,7}to (?:ask|apply|appeal|request)\b/i;
 // What this reader did: "where you asked", "you exercised your right", "your letter of 3 May".
 const DID =
   /\byou (?:have |had |then |also )?(?:asked|ask|requested|sought|complained|exercised|wrote|said)\b|\byour (?:\S{1,14} )?(?:e-?mail|letter|message|request for (?:an? )?(?:internal )?review) (?:of|dated|received|on) (?:the )?\d|\b(?:considered|respond to|responding to|acknowledge?ment of) your\b/i;

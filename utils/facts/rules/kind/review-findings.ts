@@ -80,6 +80,11 @@ const signs = signRule('review-findings', [
       /\b(?:review|it|this)\b/i,
       /^.{0,50}\bwill (?:now )?be (?:carried out|undertaken|conducted|considered|completed|dealt with|reviewed|looked)\b/i,
     ],
+    [/\backnowledge (?:receipt of )?your\b/i, /^.{0,20}\bfor (?:an? )?(?:internal )?review\b/i],
+    [
+      /\b(?:officer|manager|colleague|director|reviewer)\b/i,
+      /^.{0,60}\bwill (?:now )?(?:look|consider|carry|conduct|undertake|review|write|respond)\b/i,
+    ],
     /\b(?:appointed|asked|assigned) to (?:carry out|conduct|undertake|review)\b/i,
     [/\byou (?:will|should|can expect to) (?:have|receive|get|be sent)\b/i, /^.{0,40}\breview\b/i],
     /\blet you have the outcome\b/i,

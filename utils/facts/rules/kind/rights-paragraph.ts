@@ -10,12 +10,14 @@ export const rightsParagraph = signRule('rights-paragraph', [
   [
     { response: 2, none: -1 },
     'own',
+    /\bif you(?:'re| are| remain) (?:\S{1,12} )?(?:unhappy|dissatisfied|not (?:happy|satisfied)) with (?:how|the way)(?: in which)? (?:we|i|the|your)\b/i,
+    /\bto ask (?:us )?for (?:an? )?(?:internal )?review\b/i,
     /\bright to (?:an? |request an |ask for an )?internal review\b|\b(?:ask|apply|asking) (?:us )?(?:for|to carry out) an? internal review\b|\breview how (?:we|it) (?:have|has)\b/i,
   ],
   [
     { response: 2, none: -1 },
     'own',
-    /\breview of (?:this|our|my|the above|the) (?:\S{1,12} )?(?:response|reply|answer|decision)\b|\b(?:date of|receipt of|receiving) (?:this|our|the) (?:response|reply|answer|decision|letter|e-?mail)\b/i,
+    /\breview of (?:this|our|my|the above|the) (?:\S{1,12} )?(?:response|reply|answer|decision|refusal)\b|\b(?:date of|receipt of|receiving) (?:this|our|the) (?:response|reply|answer|decision|letter|e-?mail)\b/i,
   ],
   [
     { 'review-outcome': 3 },

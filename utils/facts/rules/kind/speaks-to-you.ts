@@ -6,7 +6,7 @@ const YOU = phrase(/\b(?:you|your|yours|chi|eich)\b/i);
 
 // Requesters write to an office, authorities to a person.
 const TO_A_PERSON =
-  /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{2,12},?(?: [A-Z][a-z]{2,14})?,?(?:\n|$))/i;
+  /(?:^|\n)(?:dear|annwyl|hello|hi|good (?:morning|afternoon)) (?:\[|mr|mrs|ms|miss|dr|prof|applicant|requester|requestor|[A-Z][a-z]{1,12},?(?: [A-Z][a-z]{1,14})?,?(?:\n|$))/i;
 
 const PLEASE = /\bplease (?:see|find)\b/i;
 
