@@ -27,6 +27,9 @@ const WHOLE_LINE = /^[A-Z\d][A-Za-z\d/._ -]{2,24}$/;
 const TITLE_END = /(?: - ?| ?\()(?=\d{1,6}[A-Z]?\/\d{2,6}\)?(?: -|$))/;
 // "Freedom of Information: 2026/0417", "Request under the Freedom of Information Act (FOIA), 2000 - 2020/008"
 const NUMBER = /^[A-Z]{0,6}[/-]?\d[\dA-Z]{0,12}[/.-][\dA-Z/.-]{1,24}\)?$/i;
+// "Request for information under the Freedom of Information Act 2000 - 3441": no year.
+const PLAIN_NUMBER = /^(?!(?:19|20)\d\d$)\d{3,8}$/;
+const A_REQUEST = /\b(?:request|enquiry|cais)\b/i;
 const OF_THE_LAW =
   /\b(?:freedom of information|environmental information|information request|request for information|foia?|eirs?)\b/i;
 // "Request 101002428998", "Subject: RE: FOI-2044"
@@ -64,7 +67,9 @@ function* prefixedIn({ own, hits }: Pick<Reading, 'own' | 'hits'>): Generator<nu
 function numberAtEnd(line: string): number | null {
   const at = line.lastIndexOf(' ') + 1;
   const heading = line.slice(0, at).trimEnd();
-  return NUMBER.test(line.slice(at)) && /[:-]$/.test(heading) && OF_THE_LAW.test(heading) ? at : null;
+  const number = line.slice(at);
+  const isNumber = NUMBER.test(number) || (PLAIN_NUMBER.test(number) && A_REQUEST.test(heading));
+  return isNumber && /[:-]$/.test(heading) && OF_THE_LAW.test(heading) ? at : null;
 }
 
 /** Where a heading of the letter or log goes over to its number; null where the line is none. */
