@@ -7,7 +7,7 @@ const REQUEST_HEADING = new LinePattern(
   /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested|(?:what )?you asked(?: for| us)?) ?[:.-]?$/i,
 );
 const RESPONSE_HEADING =
-  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?|information (?:provided|supplied)(?: for the answer)?|(?:what )?we (?:answered|said|replied|responded))\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
+  /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|our|my|full|foi|council|trust|police|constabulary|department|official|information|decision and|ein|eich|yr) ){0,3}(?:(?:response|answer|reply|decision|reasons?|disclosure|outcome|ymateb|ateb)s?|information (?:provided|supplied)(?: for the answer)?|(?:what )?we (?:answered|said|replied|responded)|what we (?:found|hold|have|know|provided|decided|can tell you))\b(?! (?:times?|format|dates?|of (?:a|the) review|of the commissioner)).{0,30}$/i;
 // Without a heading of its own the request is told by its voice, its answer by the plainest headings only.
 const PLAIN_RESPONSE = new LinePattern(
   /^(?:(?:the|our|my|council|trust|foi|ein) ){0,2}(?:response|answer|reply|ymateb|ateb)\b(?: (?:sent|date|provided|details?))?[ :.-]{0,3}(?:\d[\d/. -]{5,12})?$/i,
@@ -40,7 +40,7 @@ const DECIDES = /\b(?:withheld|refused under|(?:is|are) exempt|uph[eo]ld|we hold
 const LOG_FIELD = /^(?:requested|received|responded|answered|date)\b.{0,40}?(?:19|20)\d\d/i;
 
 // What tells of a review and its time is the authority's, whatever stands over it: it must not be lost.
-const OF_A_REVIEW = /\b(?:reviews?|complain\w{0,4}|appeal|unhappy|dissatisfied|adolygiad)\b/i;
+const OF_A_REVIEW = /\b(?:reviews?|complain\w{0,4}|appeal|unhappy|dissatisfied|adolyg(?:iad|u))\b/i;
 const A_TIME = /\b(?:days?|weeks?|months?|fortnight|diwrnod|wythnos|mis)\b|\b(?:by|until|before) (?:the )?\d/i;
 const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set);
 

@@ -11,7 +11,7 @@ import { fromYourStep, withoutObjects } from '../words/own-steps.ts';
 import { pattern } from '../words/pattern.ts';
 
 const ASK = phrase(
-  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolygiad|apelio)\b/i,
+  /\b(?:review\w{0,3}|appeal|complain\w{0,4}|dissatisf\w{1,6}|unhappy|not (?:happy|content|satisfied)|representations?|reconsider\w{0,6}|looked? at (?:it |this )?again|challenge|adolyg(?:iad|u)|apelio)\b/i,
 );
 const LAST_DAY =
   /\b(?:until|by|no later than|not later than|before|on or before|erbyn|tan)(?: the)?(?: end of| close of(?: business)?(?: on)?| midnight on| \d\d?[:.]\d\d(?: ?[ap]m)? on)?(?: the)? $/i;
@@ -33,7 +33,7 @@ const THEIRS =
   /\b(?:we (?:will|aim|shall|hope|expect|intend)|respond|reply\w{0,3}|outcome|complet\w{1,5}|finish\w{0,3}|hear(?! from you)|expect|decid\w{1,3}|would be|be ready|carry\w{0,3} out|conclud\w{1,3}|let you have|provide you)\b/i;
 const OTHERS = /\b(?:commissioner|ico|ombudsman|tribunal|regulator|clarif\w{1,10}|further information)\b/i;
 
-const REVIEW = /\b(?:reviews?|reconsider\w{0,6}|representations?|adolygiad)\b/i;
+const REVIEW = /\b(?:reviews?|reconsider\w{0,6}|representations?|adolyg(?:iad|u))\b/i;
 // Where only the sentence before speaks of a review: what the requester is to do by the day.
 const STEP =
   /\b(?:do (?:so|this|that|it)|write|written|send|sent|ask|asked|request|submit\w{0,3}|contact|apply|made|make|reach|received|get|arrive|put|have|has|gallwch|rhaid)\b/i;

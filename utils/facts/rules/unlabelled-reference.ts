@@ -18,7 +18,7 @@ const MASKED_ADDRESS = /^\[[A-Z]{2,8} ?#?\d{2,9} e-?mail\]/i;
 const MASKED_LENGTH = 30;
 // "Freedom of Information Request - 3358", "Information request 101003849345"
 const HEADING = phrase(
-  /\b(?:information|FOI|FOIA|EIR) (?:act )?(?:\d{4} )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)\b/i,
+  /\b(?:information|FOI|FOIA|FOISA|EIR) (?:act )?(?:\d{4} )?(?:\((?:FOIA?|FOISA|EIRs?)\) )?(?:request|enquiry|review|response|req|cais)\b/i,
 );
 const ITS_NUMBER =
   /(?: (?:no|number|ref|reference|id)\b\.?)? ?(?:[:#-]|\()? ?(?=[A-Z]{0,6}[\d/-])(?!(?:19|20)\d\d\b)/iy;

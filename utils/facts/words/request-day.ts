@@ -3,7 +3,7 @@ import { phrase } from '../reading/phrases.ts';
 
 // The noun nearest before the day says whose day it is.
 export const NOUN =
-  /\b(requests?|e[- ]?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolygiad|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
+  /\b(requests?|e[- ]?mails?|letters?|enquir(?:y|ies)|quer(?:y|ies)|applications?|messages?|correspondence|communication|web ?form|form|questions?|cais|gais|e-bost|llythyr|neges)\b|\b(?:reviews?|complaints?|representations|clarification|appeal|respon(?:se|ded)|repl(?:y|ied)|decision|acknowledge?ment|acknowledged|refusal|answer(?:ed)?|extension|adolyg(?:iad|u)|reconsideration|contract|invoice|report|policy|meeting|notice|publi(?:shed|cation))\b/gi;
 export const RECEIVED =
   /\b(?:receiv(?:ed|ing)|receipt|reached|came (?:in )?to|came in|arrived|got|was with|logged|dderbyni\w{1,6}|derbyni\w{1,6}|i law|landed|had)\b/i;
 export const YOU = /\b(?:you(?:r|rs)?|eich|chi|ch)\b/i;
@@ -45,7 +45,7 @@ export const ASKS_REVIEW = phrase(
   /\b(?:complain|complained|complaining|internal review|(?:a|for) review|to review|requirement for review|reconsider\w{0,6}|clarif\w{2,8})\b/i,
 );
 export const ABOUT_REVIEW =
-  /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolygiad|clarif\w{1,10})\b/i;
+  /\b(?:internal review|review|complaint|representations|reconsider\w{0,6}|adolyg(?:iad|u)|clarif\w{1,10})\b/i;
 
 /** Whose a thing is by the word before it: the reader's (the requester's), somebody's that the text tells, or another's. */
 export type Determiner = 'yours' | 'open' | 'others';

@@ -61,7 +61,7 @@ export const finishedAnswer = signRule('finished-answer', [
     'main',
     // Two, lest they be more words than can be written out.
     /(?<!\b(?:can|may|could|might) )\b(?:is|are|been|was|were|being) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
-    /(?<!\b(?:can|may|could|might) )\b(?:i am|we are) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
+    /(?<!\b(?:can|may|could|might) )\b(?:i am|we are|i'm|we're) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
     /\bhave been (?:removed|taken out|redacted|blanked out)\b/i,
   ],
   [
@@ -79,6 +79,7 @@ export const finishedAnswer = signRule('finished-answer', [
     { response: 3 },
     'main',
     /\bexceed(?:s|ing)? the (?:appropriate|costs?|18|statutory|limit|upper)\b/i,
+    [/\b(?:more than|over|above)\b/i, /^.{0,20}£ ?(?:450|600)\b/],
     [/\b(?:excess of|exceed\w{0,3}|beyond)\b/i, /^.{0,30}(?:18 hours|24 hours|appropriate limit|£450|£600)/i],
     /\b(?:your|this|the) request (?:is|as) (?:therefore |being )?(?:a )?(?:vexatious|repeated|manifestly)\b/i,
     [/\bsection (?:12|14)\b/i, /^.{0,40}\bapplies\b/i],
@@ -111,7 +112,7 @@ export const finishedAnswer = signRule('finished-answer', [
     /\b(?:i am|we are|i'm) (?:now )?(?:able to respond|replying|responding|in a position to)\b/i,
     /\bwriting (?:to (?:respond|advise|inform|confirm|let you know)|in response|with (?:the|our))\b/i,
     /\bi can (?:now|tell you|inform you|advise you)\b(?! that your request)/i,
-    /\bi reply as follows\b/i,
+    /\b(?:i reply|we reply|(?:responds?|responded|replies|answers) (?:to (?:your|the) \S{1,12} )?)as follows\b/i,
     /\bin response:/i,
   ],
   [

@@ -25,7 +25,7 @@ describe('speaks for acknowledgement', () => {
 describe('does not', () => {
   test.each([
     ['the answer', 'There were six in all.'],
-    ['what the law lays on any authority', 'Every authority must answer within 20 working days.'],
+    ['what the law lays on any authority', 'Every authority must answer promptly.'],
     ['a refusal', 'It is withheld under section 43(2).'],
   ])('%s', (_what, text) => {
     expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeLessThanOrEqual(0);

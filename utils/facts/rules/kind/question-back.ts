@@ -40,7 +40,7 @@ const asks = signRule('question-back', [
     'main',
     [
       /\b(?:please|could you|would you|can you|grateful if you|ask you to|need you to)\b/i,
-      /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say (?:which|whether|what|too)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
+      /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say too|say(?= (?:which|whether|what)\b)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
       /\b(?:which|what|whether|if (?:the|your) (?:enquiry|request|question)|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
     ],
     [
@@ -62,7 +62,7 @@ const asks = signRule('question-back', [
       /(?<!\b(?:if|should|where|unless|when) (?:we|i) )\b(?:need|require)s?\b/i,
       /^ (?:you to tell us |some |a bit |a little )?(?:more|further|additional) (?:information|details?|particulars)\b/i,
     ],
-    /\bunable to (?:tell|identify|determine|understand|establish) (?:what|which|from)\b/i,
+    /\b(?:unable to|can't|cannot) (?:tell|identify|determine|understand|establish) (?:what|which|from)\b/i,
     /\b(?:not|isn't) (?:clear|sure) (?:what|which|whether|to us)\b/i,
     /\byour request is (?:very |too |quite |rather )?(?:broad|wide|vague|unclear)\b/i,
     /\bif you (?:were able to|could|can|would) (?:please )?(?:specify|clarify|narrow)\b/i,
