@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 const HEADING =
   /^(?:\d{1,2}[.)] ?)?(?:your |the |my |right(?:s)? (?:of|to) |how to |what (?:to do|you can do) if |internal |if you |complaints? |appeals? |review |next steps)/i;
 const ON_RIGHTS =
-  /\b(?:complain\w{0,4}|appeals?|review|dissatisf\w{1,6}|disagree with (?:how we|(?:our|this|the|my) (?:\S{1,14} )?(?:decision|response|answer|handling|way|outcome|refusal|application|use|interpretation))|unhappy|not (?:happy|satisfied|content)|challenge|adolyg(?:iad|u)|apelio|gwyno|anfodlon|anhapus)\b/i;
+  /\b(?:complain\w{0,4}|appeals?|review|dissatisf\w{1,6}|disagree with (?:how we|(?:our|this|the|my) (?:\S{1,14} )?(?:decision|response|answer|handling|way|outcome|refusal|application|use|interpretation))|unhappy|not (?:happy|satisfied|content)|challenge|look(?:ed)? at (?:it |this |the (?:decision|matter) )?again|adolyg(?:iad|u)|apelio|gwyno|anfodlon|anhapus)\b/i;
 const CONDITION =
   /\b(?:if|should|where|in the event|in case|whether|were) (?:that )?(?:you|we|this|any|anything|our)\b|\byou (?:may|can|have (?:the|a) right|are (?:entitled|at liberty|free|able)|do have|also have) .{0,40}\b(?:right|ask|request|appeal|complain|seek|require|review)\b|\b(?:os ydych|os nad|gallwch|mae gennych)\b|\bright (?:of|to) (?:appeal|complain|an? (?:internal )?review|review|request)\b/i;
 const HEADING_LENGTH = 60;

@@ -25,8 +25,6 @@ function plainOf(code: number): number {
   const char = String.fromCharCode(code);
   const plain = plainOnes.get(char);
   if (plain !== undefined) return plain.charCodeAt(0);
-  // Control characters, which are none of a text's: the decoder below takes them for an old system's marks.
-  if (code < 0x1_00) return code >= 0x80 && code < 0xa0 ? OTHER : code;
   if (/\p{Lu}/u.test(char)) return CAPITAL;
   return /\p{L}/u.test(char) ? SMALL : OTHER;
 }
@@ -40,8 +38,8 @@ function plainCode(code: number): number {
 }
 
 const BEYOND = /[^\0-\xff]/;
-// The quickest way from codes to a text.
-const decoder = new TextDecoder('latin1');
+// So many characters at once: they are a function's arguments.
+const PORTION = 0x4_00;
 
 /** The text with plain characters for those beyond Latin-1, each in its place: "mae'r Ŵyl – “2024”" as `mae'r Wyl - "2024"`. */
 export function withPlainCharacters(text: string): string {
@@ -49,7 +47,10 @@ export function withPlainCharacters(text: string): string {
   const codes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    codes[at] = code < 0x80 ? code : plainCode(code);
+    codes[at] = code < 0x1_00 ? code : plainCode(code);
   }
-  return decoder.decode(codes);
+  let plain = '';
+  for (let at = 0; at < codes.length; at += PORTION)
+    plain += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + PORTION));
+  return plain;
 }

@@ -5,6 +5,7 @@ import {
   CUT_OFF,
   DUTY,
   FROM_LETTER,
+  IF_SO,
   LIMIT,
   LIMIT_AFTER,
   LIMIT_IS,
@@ -47,7 +48,7 @@ export function weighReviewPeriod(place: Place): number {
   const clause = clauseBefore(text, period.start, 260, ';:');
   if (isNamedAnother(place, clause.length, after.length)) return 0;
   const anchored = receiptAfter(reading, sentence, period) >= 0 || FROM_LETTER.test(after);
-  const doIt = TO_DO_IT.test(after);
+  const doIt = TO_DO_IT.test(after) || IF_SO.test(text);
   const asks = hasBetween(reading.hits, ASK, doIt ? starts[1] : sentence.start, sentenceEnd);
   const asksNear = asks || hasBetween(reading.hits, ASK, starts[2], sentenceEnd);
   const cutOff = !anchored && inOrder(clause, CUT_OFF) !== null;

@@ -21,6 +21,10 @@ describe('finds the letter’s own day', () => {
       'Roads\nRequested Wed 25 April 2024\nResponded Fri 16 May 2024Under the Act could you provide a list.\nResponse\nIt is attached.',
     ],
     ['on its own line before the salutation', `Kent Council\n\n16th May 2024\n\n${BODY}`],
+    [
+      'among the last lines',
+      `${'Dear Mr Grey\n\nWe hold it. '.padEnd(700, 'It is held. ')}\n\n16 May 2024\nKent Council`,
+    ],
     ['behind a postcode', `High Street Maidstone ME14 1XQ 16th May 2024 Our Ref: FOI 12\n${BODY}`],
     ['before the reference', `Kent Hospital 16 May 2024 Our ref: FOI 12\n${BODY}`],
     ['over a mail that was passed on', `On Thu, May 16, 2024 at 2:02 PM, <foi@kent.gov.uk> wrote:\n\n${BODY}`],
@@ -93,6 +97,7 @@ describe('does not take for it', () => {
       `${BODY}\n\nResponse issued on 4th January 2023: report refused in full under section 30.`,
     ],
     ['a day that does not exist', `31 April 2024\n\n${BODY}`],
+    ['the last line of a page', `${'Roads\n\nWe hold it. '.padEnd(700, 'It is held. ')}\n\n16 May 2024`],
     ['a day without a year', `16 May\n\n${BODY}`],
     [
       'the day of receipt before the reference',

@@ -66,6 +66,15 @@ function weighLabelled({ text, bodyStart }: Reading, date: WrittenDate, isBareAf
   return field ? 100 : inHead ? 95 : 60;
 }
 
+const LAST_LINES = 3;
+const SALUTATION = /^(?:dear|annwyl)\b/i;
+
+/** Where the last lines begin of what is a letter and no page, which may end with any day; the text's length for a page. */
+function endLines({ lines, setOut, text, bodyStart }: Reading): number {
+  const isLetter = setOut.length === 0 && SALUTATION.test(text.slice(bodyStart, bodyStart + NEAR));
+  return isLetter ? (lines.at(-LAST_LINES)?.start ?? 0) : text.length;
+}
+
 function weigh(reading: Reading, date: WrittenDate): number {
   const { text, bodyStart } = reading;
   // A page may be one long line: farther off nothing is looked at.
@@ -107,7 +116,8 @@ function weigh(reading: Reading, date: WrittenDate): number {
   if (alone && (OTHER_LABEL.test(above) || LEADS_TO_DAY.test(above))) return 0;
   if (alone && inHead) return 90;
   if (alone && date.start < Math.min(bodyStart + NEAR_TOP, reading.signOff)) return 85;
-  if (alone && date.start > reading.signOff) return 55;
+  // At the very end without "Yours sincerely", too.
+  if (alone && (date.start > reading.signOff || date.start >= endLines(reading))) return 55;
   if (!inHead) return date.start < bodyStart + 120 && isBareBefore ? 30 : 0;
   // In the head beside an address or a reference, at either end of the line.
   if (isBareAfter && (before.includes('\t') || before.length < 60)) return 75;

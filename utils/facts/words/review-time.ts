@@ -69,12 +69,14 @@ export const REVIEW = /\breview\b/i;
 export const TO_DO_SO = /\b(?:to do (?:so|this|that)|you have|you must|this must)\b/i;
 /** "40 working days in which to do so": to ask for what the sentence before tells of. */
 export const TO_DO_IT = /^ (?:in which )?to do (?:so|this|that|it)\b/i;
+/** "If you do, write within 30 working days": it goes on from the sentence before. */
+export const IF_SO = /^if (?:so|you (?:do|wish to|want to|would like (?:to|one)|choose to))\b,?/i;
 export const LIMIT_AFTER =
   /^ (?:time |deadline )?(?:limit|deadline|window|cut-off) (?:for|on|to|in which)\b|^ (?:for|to|in which to) (?:a |an |any |your |you to |make )?(?:ask|appeal|request|review request|internal review request)/i;
 // The requester's duty, told in a sentence of its own: "You must do so", "Any such request must reach us".
 export const DUTY = [
-  /\b(?:you|requests?|complaints?|appeals?|representations|applications?|it|this|that) (?:\S{1,12} )?(?:must|should|needs? to|has to|have to|ought to)\b|\bplease\b/i,
-  /^.{0,24}\b(?:do (?:so|this|that|it)|done|made|submit|submitted|reach|send|sent|receive|received|lodged?|contact|write|ask|request|raise|raised)\b/i,
+  /\b(?:you|requests?|complaints?|appeals?|representations|applications?|it|this|that) (?:\S{1,12} )?(?:must|should|needs? to|has to|have to|ought to)\b|\bplease\b|\b(?:dylech|rhaid)\b/i,
+  /^.{0,24}\b(?:do (?:so|this|that|it)|wneud hyn(?:ny)?|done|made|submit|submitted|reach|send|sent|receive|received|lodged?|contact|write|ask|request|raise|raised)\b/i,
 ];
 
 // The end of the time, told as what comes too late.

@@ -12,7 +12,7 @@ const NO_REQUEST = 6;
 // The subject names it at least.
 const IN_SUBJECT = 1;
 const SUBJECT = phrase(
-  /\b(?:(?:re|subject): ?(?:(?:re|fw|fwd): ?)?(?:\S{1,14} ){0,3}?(?:FOIA?|EIR|RFI|freedom of information|information request|request for information)\b|(?:FOI|EIR|freedom of information) request\b|(?:your )?(?:information request|request for (?:environmental )?information)\b(?= ?[:-]| ref| no\b))/i,
+  /\b(?:(?:re|subject): ?(?:(?:re|fw|fwd): ?)?(?:\S{1,14} ){0,3}?(?:FOIA?|EIR|RFI|freedom of information|information request|request for information)\b|(?:FOI|EIR|freedom of information) request\b|(?:FOI|EIR|RFI)[ :/#-]{1,2}(?!2000)\d{2}|(?:your )?(?:information request|request for (?:environmental )?information)\b(?= ?[:-]| ref| no\b))/i,
   'text',
 );
 

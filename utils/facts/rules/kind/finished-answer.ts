@@ -17,7 +17,7 @@ export const finishedAnswer = signRule('finished-answer', [
     'main',
     [
       /\b(?:i|we) (?:have )?(?:attach|enclose|set out|provide|provided|supply|supplied|disclose|disclosed|release|released|send|answer|answered|list|listed)\b/i,
-      /^.{0,50}\b(?:information|copy|copies|data|figures|documents?|table|spreadsheet|below|response|e-?mails|here|list)\b/i,
+      /^.{0,50}\b(?:information|copy|copies|data|figures|documents?|records?|reports?|minutes|appendix|annex|table|spreadsheet|below|response|e-?mails|here|list)\b/i,
     ],
     [
       /\b(?:and|now|therefore|also) (?:attach|enclose|supply|disclose|release)\b/i,
@@ -62,7 +62,7 @@ export const finishedAnswer = signRule('finished-answer', [
     // Two, lest they be more words than can be written out.
     /(?<!\b(?:can|may|could|might) )\b(?:is|are|been|was|were|being) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
     /(?<!\b(?:can|may|could|might) )\b(?:i am|we are|i'm|we're) (?:therefore |also |all |fully |considered |hereby )?(?:exempt|excepted|withheld|withholding|redacted|refused|refusing|outside (?:of )?the (?:scope|act))\b/i,
-    /\bhave been (?:removed|taken out|redacted|blanked out)\b/i,
+    /\bhave been (?:removed|taken out|redacted|blanked out|blacked out)\b/i,
   ],
   [
     { response: 4 },
@@ -134,7 +134,7 @@ export const finishedAnswer = signRule('finished-answer', [
   [
     { response: 5 },
     'own',
-    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|yn dal y wybodaeth|mae'r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
+    /\b(?:ein hymateb|gallaf gadarnhau|gallwn gadarnhau|ysgrifennwn i gadarnhau|ynghlwm|amgaeaf|gweler (?:y|yr|isod)|gwrthod(?:ir|wyd|wn)|h?atod(?:ir|wyd|af)|yn dal y wybodaeth|mae'r wybodaeth|yr wybodaeth (?:y gofynnoch|hon))/i,
     [/\bnid (?:ydym|yw)\b/i, /^.{0,60}yn dal\b/i],
     /\bwedi(?:'[iu])? (?:h?eithrio|gwrthod|gorffen)\b/i,
   ],
