@@ -1,10 +1,15 @@
 import type { Page } from 'puppeteer-core';
+import { NATIONS } from '../../utils/deadlines/deadline.ts';
+import { isWorkingDay } from '../../utils/deadlines/working-days.ts';
+import { day } from '../../utils/testing/best-found.ts';
 
 type Api = { browser?: typeof import('wxt/browser').browser; chrome: typeof import('wxt/browser').browser };
 
 export const TODAY = Temporal.Now.plainDateISO();
-const DAYS_LEFT = 30;
-export const BY = TODAY.add({ days: DAYS_LEFT });
+// A working day everywhere: of another the last working day before would be kept.
+const isWorkingDayIn = (days: number) => isWorkingDay(day(TODAY.add({ days }).toString()), NATIONS);
+const DAYS_LEFT = Array.from({ length: 15 }, (_, more) => 30 + more).find(isWorkingDayIn) ?? 30;
+const BY = TODAY.add({ days: DAYS_LEFT });
 export const CASE = '0b7f1a52-6a0e-4a5e-9a55-000000000001';
 
 /** The id of the notification for a day. */
