@@ -18,6 +18,17 @@ describe('bodies that a letter names', () => {
       'once where list and form agree',
     ],
     ['Dear Ms Hale,\n\nThe council holds this.', [], 'no name'],
+    ['Environment Executive Director: A Grey\n\nDear Ms Hale,\n\nWe hold it.', [], 'a person’s office'],
+    [
+      'Wexcombe University Director of Governance\n\nDear Ms Hale,\n\nWe hold it.',
+      ['Wexcombe University'],
+      'before the office of a person of it',
+    ],
+    [
+      'Health and Safety Executive\n\nDear Ms Hale,\n\nWe hold it.',
+      ['Health and Safety Executive'],
+      'an executive that is a body',
+    ],
   ])('%j: %j (%s)', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

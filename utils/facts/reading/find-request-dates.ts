@@ -83,7 +83,11 @@ function signOf(reading: Reading, date: WrittenDate, sentenceStart: number, prev
   if (date.end < own.length && isOfChronology(own, date.end)) return { is: 'made', weight: 70 };
   if (FIELD_MADE.test(label)) return { is: 'made', weight: 80 };
   REQUEST_AFTER.lastIndex = date.end;
-  if (REQUEST_AFTER.test(own) && YOUR_BEFORE.test(own.slice(Math.max(0, date.start - 6), date.start)))
+  if (
+    REQUEST_AFTER.test(own) &&
+    !asksReview(reading, date.end) &&
+    YOUR_BEFORE.test(own.slice(Math.max(0, date.start - 6), date.start))
+  )
     return { is: 'made', weight: 70 };
   const before = own.slice(Math.max(sentenceStart, previousEnd, date.start - 170), date.start);
   // So stand the days of most heads.

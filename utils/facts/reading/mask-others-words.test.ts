@@ -25,6 +25,19 @@ describe('keeps the letter’s own words', () => {
     ['after apostrophes', `It's the Council's view that we hold it. Members' papers are the Council's.`],
     ['behind a mark that is never closed', `You asked:\n'${ASKED}\nWe hold it and it is the Council's.`],
     ['a short quotation', `You asked: 'How many?'\nWe hold it.`],
+    [
+      'between two quotations',
+      `You asked: '${ASKED.slice(0, -1)}'. We hold it.\nYou also asked: '${ASKED}'\nIt is exempt.`,
+    ],
+    ['behind a quotation on its line', `You asked: '${ASKED}' (part 1). We hold it. It is the Council's.'`],
+    [
+      'between marks that quote no request',
+      `Our response: 'We hold it and it is withheld because it would harm trade.'\n`,
+    ],
+    [
+      'between marks, where they tell of a review',
+      `You asked what you may do: 'If you are unhappy that we hold it ask for a review within 20 working days.'\n`,
+    ],
   ])('%s', (_what, text) => {
     expect(ownOf(text)).toContain('hold it');
   });

@@ -1,4 +1,5 @@
-import type { Stretch } from './request-set-out.ts';
+import { type Stretch, tellsOfReview } from './request-set-out.ts';
+import { clauseBefore } from './words-before.ts';
 
 // Shorter ones are terms ("the Act") or titles, and the letter's own words.
 const SHORTEST = 30;
@@ -27,17 +28,38 @@ function quotations(text: string, plain: string): Stretch[] {
   return found;
 }
 
-// "'How many were there?'": so some set out a request; elsewhere the mark is an apostrophe's, or round a term.
-const SINGLE = /(?<=^|\n|: )'(?=[A-Z\d])[^']{0,2000}(?:'(?! ?\n|$)[^']{0,2000}){0,20}?[.?!)]'(?= ?\n|$)/g;
+// "You asked: 'How many were there?'": only behind such words; elsewhere the mark is an apostrophe's, or round a term.
+const ASKED =
+  /\b(?:you (?:\S{1,12} ){0,2}(?:asked|ask|requested|request|wrote|stated|sought|said|wanted|clarified)|your (?:\S{1,14} ){0,3}(?:request|e-?mail|letter|enquiry|questions?|query)|gofynn\w{1,5}|eich cais)\b/i;
+const ASKED_REACH = 180;
+const LONGEST_SINGLE = 2000;
 const SHORTEST_SINGLE = 60;
+const OPENS = /^[A-Z\d]/;
+const CLOSES = /^[\w.?!)]'(?!\w)/;
 
-/** The same between single marks: from a line's beginning, or a colon, to a line's end. */
+/** Where the single mark here opens a quotation of the request: at a line's beginning, or after a colon. */
+function opensSingle(plain: string, at: number): boolean {
+  const isApart = at === 0 || plain.startsWith('\n', at - 1) || plain.startsWith(': ', at - 2);
+  return isApart && OPENS.test(plain.charAt(at + 1)) && ASKED.test(clauseBefore(plain, at, ASKED_REACH));
+}
+
+/** The first mark after a place that is no apostrophe within a word: sooner an end too early than words of the letter lost. */
+function closeOfSingle(plain: string, from: number): number {
+  for (let at = plain.indexOf("'", from); at >= 0 && at < from + LONGEST_SINGLE; at = plain.indexOf("'", at + 1)) {
+    if (CLOSES.test(plain.slice(at - 1, at + 2))) return at;
+  }
+  return -1;
+}
+
+/** The same between single marks. What tells of a review and its time is the authority's, and not left out. */
 function singleQuotations(plain: string): Stretch[] {
   const found: Stretch[] = [];
-  if (!plain.includes("\n'") && !plain.includes(": '")) return found;
-  for (const { index, 0: whole } of plain.matchAll(SINGLE)) {
-    const end = index + whole.length - 1;
-    if (whole.length >= SHORTEST_SINGLE && whole.length <= LONGEST) found.push([index + 1, end]);
+  for (let at = plain.indexOf("'"); at >= 0; at = plain.indexOf("'", at + 1)) {
+    if (!opensSingle(plain, at)) continue;
+    const end = closeOfSingle(plain, at + 1);
+    if (end < 0 || end - at < SHORTEST_SINGLE || tellsOfReview(plain.slice(at, end))) continue;
+    found.push([at + 1, end]);
+    at = end;
   }
   return found;
 }

@@ -59,11 +59,12 @@ export const RESCUE_OR_CRIME = role('rescue', 'crime');
 export const GROUP = role('group');
 export const BEFORE_GROUP = role('commissioning', 'housing');
 export const COMPANY = role('limited', 'ltd', 'plc');
-/** "Peterlee Police Office", "the University Secretary", "Executive Director": a place or a person of the body's. */
-export const HAS_OFFICES = role('police', 'university', 'executive');
-export const OFFICE_OF_IT = role(
-  ...['office', 'offices', 'station', 'officer', 'secretary', 'registrar', 'librarian', 'director', 'assistant'],
-);
+/** "Peterlee Police Office", "the University Secretary": a place or a person of the body's. */
+export const HAS_OFFICES = role('police', 'university');
+export const OFFICE_OF_IT = role('office', 'offices', 'station', 'officer', 'secretary', 'registrar', 'librarian');
+/** "Environment Executive Director": a person. */
+export const EXECUTIVE = role('executive');
+export const DIRECTOR = role('director');
 /** "Royal Borough of", "Police and Crime Commissioner for", "London Borough of" */
 export const BEFORE_PREFIX = role('royal', 'london', 'police', 'crime', 'and', 'metropolitan', 'open', "queen's");
 

@@ -6,6 +6,8 @@ import {
   COMMISSIONER,
   COMPANY,
   CONNECTOR,
+  DIRECTOR,
+  EXECUTIVE,
   FIRE,
   FOR,
   GROUP,
@@ -35,6 +37,7 @@ export const is = (run: Roles, at: number, role: number) => ((run[at] ?? 0) & ro
 function isHead(run: Roles, at: number): boolean {
   if (!is(run, at, TELLING)) return false;
   if (is(run, at, HAS_OFFICES) && is(run, at + 1, OFFICE_OF_IT)) return false;
+  if (is(run, at, EXECUTIVE) && is(run, at + 1, DIRECTOR)) return false;
   // "Clinical Commissioning Group" is one, "Projects Security Group" a part of some other.
   if (is(run, at, GROUP) && !is(run, at - 1, BEFORE_GROUP) && !is(run, at + 1, COMPANY)) return false;
   if (is(run, at, WEAK_HEAD) && at + 1 < run.length && hasNoRole(run[at + 1] ?? 0)) return false;

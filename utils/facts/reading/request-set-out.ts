@@ -16,7 +16,7 @@ const ASKS =
   /\b(?:please (?:can|could|would|may) (?:you|i)|(?:can|could|would) (?:you|i) (?:please |kindly )?(?:provide|tell|send|confirm|let me|supply|advise|give|request|have)|please (?:kindly )?(?:provide|send|supply|confirm|tell me|list|state)|i (?:would like|would be grateful|wish to|write to|(?:kindly |hereby |formally )?request|am (?:writing to (?:request|ask|make|seek)|requesting|making|seeking|interested))|i'd like|(?:can|could|may|might) i (?:please |kindly )?(?:ask|request|have|get|obtain)|we are (?:asking|requesting|seeking|doing)|how (?:many|much)|what (?:is|was|were|are) the (?:number|total|cost|amount))\b/i;
 // What no requester writes but of an answer that is there.
 const ANSWERS =
-  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,5}can be found|do(?:es)? not (?:currently )?have (?:up.to.date |the |this |any |these |such )?(?:figures|information|data|records)|to (?:\S{1,16} )?answer (?:all of |all )?your (?:enquir|quer|question|request)|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? - |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
+  /\b(?:please (?:find|see) (?:\S{1,12} )?(?:attached|enclosed|below)|(?:copy|copies) of the (?:information|data|documents?|report) (?:is|are) attached|answers? (?:for|to) (?:\S{1,12} ){1,3}can be found|do(?:es)? not (?:currently )?have (?:up.to.date |the |this |any |these |such )?(?:figures|information|data|records)|to (?:\S{1,16} )?answer (?:all of |all )?your (?:enquir|quer|question|request)|(?:information|data) (?:requested )?is (?:not (?:currently )?)?(?:held|recorded|attached|provided)|do(?:es)? not (?:ordinarily |currently |routinely )?(?:hold|record)|cost of (?:compliance|complying)|compliance with (?:this|the|your) request would|exceeds? the (?:appropriate|cost|statutory)|section \d\d(?:\(\d\))? - |(?:is|are) (?:therefore )?exempt (?:from|under))/i;
 // With this a log goes over to its answer.
 const THANKS = /^thank you for your (?:\S{1,14} ){0,3}(?:request|enquiry|questions?)\b/i;
 const SUPPOSES =
@@ -42,7 +42,7 @@ const LOG_FIELD = /^(?:requested|received|responded|answered|date)\b.{0,40}?(?:1
 // What tells of a review and its time is the authority's, whatever stands over it: it must not be lost.
 const OF_A_REVIEW = /\b(?:reviews?|complain\w{0,4}|appeal|unhappy|dissatisfied|adolyg(?:iad|u))\b/i;
 const A_TIME = /\b(?:days?|weeks?|months?|fortnight|diwrnod|wythnos|mis)\b|\b(?:by|until|before) (?:the )?\d/i;
-const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set);
+export const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.test(set);
 
 // No heading is longer.
 const LONGEST_HEADING = 90;

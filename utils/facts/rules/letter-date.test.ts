@@ -61,6 +61,23 @@ describe('finds the letter’s own day', () => {
 describe('does not take for it', () => {
   test.each([
     [
+      'a day in a sentence before "our ref…"',
+      'Dear Mr Grey\n\nThe next meeting is 12 August 2025, our refusal stands until then.',
+    ],
+    [
+      'a day of something else before the reference',
+      'Information Request\n\nYour letter dated 14 April 2025 our ref FOI 77\n\nThe force holds it.',
+    ],
+    [
+      'a day behind a postcode in a sentence',
+      'Dear Mr Grey\n\nYou may see it at the Town Hall, ME14 1XQ, 9 September 2025.',
+    ],
+    [
+      'the day of a requester’s mail on top',
+      'On 14 April 2025 at 09:00, Alex Grey <alex@example.org> wrote:\n\nPlease list them.\n\nDear Mr Grey\n\nWe hold it.',
+    ],
+    ['the day on which "you wrote"', 'On 14 April 2025 you wrote:\n\nPlease list them.\n\nDear Mr Grey\n\nWe hold it.'],
+    [
       'a day of uploading before "Dear"',
       'FOI/22/9911\n\nUploaded 30 May 2025\n\nDear Mr Grey\n\nThank you for your request.',
     ],

@@ -22,11 +22,14 @@ const LEADS_TO_DAY = /\b(?:on|by|of|from|until|to|before|after|and|the|since)\n$
 const PAGE_FIELD = /^ ?\| ?\p{L}/u;
 const NOT_NEAR =
   /\b(?:publi(?:sh\w{0,3}|cation(?: date)?)|updated?|received|requested|due|deadline|target|expected|uploaded|downloaded|created|modified|generated|accessed|printed|posted|review(?: date)?|expires?|your (?:letter|e-?mail|request)|of|on|from|by|to|after|before|until)[ :]{0,2}(?:the )?$/i;
-// "On Fri," before the day, and the writer after it.
+// "On Fri, 17 May 2024 at 14:02, <foi@kent.gov.uk> wrote:": an authority's mail that was passed on, not one that it answers.
 const ON_TOP = /^On (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$/i;
-const WROTE = /\bwrote: ?$/;
+const WROTE = /@[a-z0-9-]{1,40}((?:\.[a-z0-9-]{1,40}){1,4})>? wrote: ?$/i;
+const AUTHORITYS = /\.(?:gov|nhs|police|ac|sch|parliament)(?:\.|$)/i;
 const MAIL_TOP = 30;
-const OUR_REF_NEXT = /^,? (?:our|my) ref/i;
+const OUR_REF_NEXT = /^,? (?:our|my) ref(?:erence)?\b(?! (?:is|was)\b)/i;
+// Such a line of the head is no sentence.
+const SENTENCE_BEFORE = /\b(?:is|are|was|were|held|closed|taken|dated|than|again|issued|on|your)\b/i;
 const POSTCODE_BEFORE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2},? $/;
 const TABLE_ROW = /\d/;
 // A page's title and notes may stand above it.
@@ -95,14 +98,11 @@ function weigh(reading: Reading, date: WrittenDate): number {
     !(isBareBefore && OTHER_LABEL.test(text.slice(Math.max(0, start - NEAR), start)))
   )
     return 88;
-  // A mail that was passed on: "On 17 March 2017 at 14:02, … wrote:" over it.
-  if (date.start < MAIL_TOP && ON_TOP.test(before) && WROTE.test(rest)) return 85;
+  // Anything else in the head that looks like the letter's day says more.
+  if (date.start < MAIL_TOP && ON_TOP.test(before) && AUTHORITYS.test(WROTE.exec(rest)?.[1] ?? '')) return 50;
   // A whole letterhead on one line: "… Maidstone ME14 1XQ 5 February 2024 Our Ref: …".
-  if (
-    date.start < NEAR_TOP &&
-    (POSTCODE_BEFORE.test(before) || (OUR_REF_NEXT.test(rest) && !NOT_NEAR.test(before.slice(-NEAR))))
-  )
-    return 80;
+  if (inHead && (POSTCODE_BEFORE.test(before) || OUR_REF_NEXT.test(rest)) && !NOT_NEAR.test(before.slice(-NEAR)))
+    return SENTENCE_BEFORE.test(before) ? 0 : 80;
   const then = text.slice(date.end, date.end + NEAR);
   if (PAGE_FIELD.test(then) || THEN_OTHER.test(then)) return 0;
   // One line for a whole page: the label is all there is to go by.

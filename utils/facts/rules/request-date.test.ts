@@ -58,6 +58,11 @@ describe('finds the day it was made', () => {
 
 describe('finds nothing where the day is', () => {
   test.each([
+    [
+      'of a mail that asks for a review',
+      'Thank you for your 3 March email, in which you asked for an internal review.',
+    ],
+    ['of a review asked for', 'You asked on 3 March 2026 for a review of our refusal.'],
     ['of the authority’s letter', 'I wrote to you on 24 January 2026 regarding your request for information.'],
     [
       'of a review’s receipt',

@@ -27,7 +27,7 @@ const YOU_ASKED = phrase(
 );
 /** "Your … request has been". */
 const YOUR_REQUEST_IS = phrase(
-  /\b(?:process(?:ing)?|clarification (?:of|on|about|regarding)) your (?=\S)(?:\S{1,16} ){0,3}?requests?\b|\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:hereby )?acknowledged|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b|\byour (?:e-?mail|letter|message) (?:to (?:\S{1,16} ){1,9}?)?(?:is|has been) (?:hereby )?acknowledged\b/i,
+  /\b(?:process(?:ing)?|clarification (?:of|on|about|regarding)) your (?=\S)(?:\S{1,16} ){0,3}?requests?\b|\byour (?:\S{1,16} ){0,3}?(?:request|enquiry)(?: for information)? (?:has (?:now |also )?been|was|is being|is (?:hereby )?acknowledged|is (?:replicated|reproduced|repeated|set out|copied|detailed|shown|below)|asks|is for|concerns|refers|falls|under the|below)\b|\byour (?:e-?mail|letter|message) to (?:\S{1,16} ){0,5}?(?:freedom of information|FOI)\b(?: \S{1,16}){0,5}? (?:is|has been) (?:hereby )?acknowledged\b/i,
 );
 
 // Guidance tells anybody what happens if; a letter tells one person what happened. ("12 May" is a day.)

@@ -36,6 +36,8 @@ describe('does not', () => {
     ['what anyone may ask', 'You can make a request by e-mail.'],
     ['no request at all', 'The meeting was held in the hall.'],
     ['what may become of it', 'It may be that we thank you for your request.'],
+    ['another letter that is acknowledged', 'Your letter to the Chief Executive is acknowledged.'],
+    ['a record of an application', 'Planning application\nDate received: 3 March 2026\nDate of decision: 1 April 2026'],
   ])('%s', (_what, text) => {
     expect(pointsFor(aboutYourRequest, text, 'none')).toBeGreaterThanOrEqual(0);
   });

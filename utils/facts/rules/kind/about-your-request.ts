@@ -50,6 +50,7 @@ const NAMED_ANSWER = phrase(
 
 const RECEIVED = phrase(RECEIVED_FIELD, 'text');
 const ANSWERED = phrase(ANSWERED_FIELD, 'text');
+const A_REQUEST = phrase(/\brequest(?:s|ed)?\b/i, 'text');
 
 function namesAnswer({ hits, text }: Reading): boolean {
   for (let hit = hits.first(NAMED_ANSWER); hit >= 0; hit = hits.next(hit)) {
@@ -60,7 +61,7 @@ function namesAnswer({ hits, text }: Reading): boolean {
 }
 
 /** A log's record of one request, with the days on which it came and was answered, speaks to nobody. */
-const isRecord = ({ hits }: Reading) => hits.has(RECEIVED) && hits.has(ANSWERED);
+const isRequestRecord = ({ hits }: Reading) => hits.has(RECEIVED) && hits.has(ANSWERED) && hits.has(A_REQUEST);
 
 /** The words with which it brings the answer; -1 where it does not. */
 function bringsAnswer({ hits, sentences, text }: Reading): number {
@@ -81,7 +82,7 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.end);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading) || isRecord(reading)) return found;
+    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading) || isRequestRecord(reading)) return found;
     const brings = reading.own.length < COVERING ? bringsAnswer(reading) : -1;
     if (brings >= 0) {
       const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));

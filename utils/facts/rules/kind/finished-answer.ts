@@ -41,6 +41,7 @@ export const finishedAnswer = signRule('finished-answer', [
     /\bcan be (?:found|accessed|viewed) (?:at|on|here|via|by)\b/i,
     /\bhas been (?:published|released|disclosed)\b/i,
     /\baccompanies this letter\b/i,
+    /\b(?:is|are) (?:answered|addressed|dealt with) (?:below|here|in turn|underneath|as follows|one by one)\b/i,
   ],
   // Holds or does not
   [

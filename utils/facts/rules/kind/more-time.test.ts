@@ -29,6 +29,13 @@ describe('does not', () => {
     ['a promise', 'You will receive a response within 20 working days.'],
     ['what may be', 'In some cases we may need more time.'],
     ['what happens if', 'If we are unable to reply within 20 working days we shall say so.'],
+    [
+      'what happens if, told at length',
+      'If for any reason at all we find that we are unable to reply within 20 working days we shall say so.',
+    ],
+    ['what may be, in a part of it', 'We may in some cases be unable to reply within 20 working days.'],
+    ['an answer that is late', 'I am sorry that we were unable to reply within the statutory time. It is attached.'],
+    ['a limit of cost', 'We are unable to give an answer within the statutory limit of 18 hours.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(moreTime, text, 'extension')).toBeLessThanOrEqual(0);
   });

@@ -25,9 +25,9 @@ export const moreTime = signRule('more-time', [
     { extension: 7 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})(?<!\b(?:was|were|been) )\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
+      /(?<!\b(?:if|should|where|when|unless|may|might) (?:\S{1,14} ){0,14})(?<!\b(?:was|were|been) )\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
       /^.{0,40}\b(?:reply|respond|answer|response)\b/i,
-      /^.{0,40}\bwithin (?:the )?(?:\S{1,12} )?(?:20|twenty|statutory)/i,
+      /^.{0,40}\bwithin (?:the )?(?:\S{1,12} )?(?:20|twenty|statutory (?:time\w{0,5}|period|deadline|20|twenty|working))\b/i,
     ],
   ],
   [
@@ -69,7 +69,7 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless) (?:\S{1,12} ){0,3})(?<!\b(?:was|were|been) )\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
+      /(?<!\b(?:if|should|where|when|unless|may|might) (?:\S{1,14} ){0,14})(?<!\b(?:was|were|been) )\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
       /^(?:\w{1,12} )?(?:complete|completed|finish|finished|conclude|concluded|reach|reached|decide|decided|respond|reply|answer|provide|determine)\b/i,
       /\b(?:within|by|yet|public interest|balance|decision|statutory|deadline|time)\b/i,
     ],

@@ -27,6 +27,7 @@ describe('does not', () => {
     ['the answer', 'There were six in all.'],
     ['what the law lays on any authority', 'Every authority must answer promptly.'],
     ['a refusal', 'It is withheld under section 43(2).'],
+    ['what else is acknowledged', 'The public interest in openness is acknowledged.'],
   ])('%s', (_what, text) => {
     expect(pointsFor(promiseOfAnswer, text, 'acknowledgement')).toBeLessThanOrEqual(0);
   });

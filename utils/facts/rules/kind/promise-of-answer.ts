@@ -14,7 +14,10 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     /\bconfirm (?:the |that )?(?:receipt|(?:we|it) ha(?:ve|s) received|your request has been received)\b/i,
     // "Further to my acknowledgement of 4 May": an earlier letter.
     /(?<!\b(?:my|our|earlier|previous|the) )\backnowledgement of\b/i,
-    /\bis (?:hereby )?acknowledged\b/i,
+    [
+      /\b(?:request|e-?mail|letter|message|enquiry|correspondence)\b/i,
+      /^.{0,90}\b(?:is|has been) (?:hereby )?acknowledged\b/i,
+    ],
     /\battached (?:an? |the |our )?acknowledgement\b/i,
     /\bautomat(?:ed|ic) (?:confirmation|acknowledgement|response|reply|e-?mail)\b/i,
     [/\bconfirmation that your\b/i, /^.{0,40}\breceived\b/i],
