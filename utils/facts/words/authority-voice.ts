@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 
 /** "Thank you for", "in response to", "we have considered", and within four words "your". */
 const LEADS_TO_YOURS = phrase(
-  /\b(?:thank you|thanks|further to|following|got|forwarded|transferred|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledg(?:e|es|ing)|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|compl(?:iance|ying|y) with|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
+  /\b(?:thank you|thanks|further to|following|got|forwarded|passed|transferred|with reference to|(?:responses?|repl(?:y|ies)|answers?|relation|regards?|respect|connection) (?:to|with|of)|refer (?:again |back )?to|about|regarding|concerning|repl(?:y|ying) to|respond(?:ing)? to|acknowledg(?:e|es|ing)|receipt of|considered|received|deal(?:ing)? with|dealt with|handled|processed|compl(?:iance|ying|y) with|diolch|cyfeiriaf at|cyfeiriwn at|mewn ymateb i|ynghylch|derbyniwyd)\b/i,
 );
 const YOURS = phrase(/\b(?:your|yours|eich)\b/i);
 const MOST_WORDS = 4;

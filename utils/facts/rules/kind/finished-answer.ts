@@ -115,6 +115,7 @@ export const finishedAnswer = signRule('finished-answer', [
     /\bi can (?:now|tell you|inform you|advise you)\b(?! that your request)/i,
     /\b(?:i reply|we reply|(?:responds?|responded|replies|answers) (?:to (?:your|the) \S{1,12} )?)as follows\b/i,
     /\bin response:/i,
+    /\b(?:figures|numbers|costs|totals|details) (?:are|were):/i,
   ],
   [
     { response: 3 },

@@ -22,7 +22,12 @@ export const passedOn = signRule('passed-on', [
     [
       /\b(?:forwarded|passed|redirected|transferred)\b/i,
       /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i,
-      /^ (?:on )?to (?:them|it|that|the (?!\S{1,20} (?:team|department|office|manager|officer)\b)[A-Z])/,
+      /^ (?:on )?to (?:them|it|that|the (?!(?:\S{1,20} ){1,3}(?:[Tt]eam|[Dd]epartment|[Uu]nit|[Ss]ection|[Ss]ervices?|[Dd]irectorate|[Dd]ivision|[Oo]ffice|[Mm]anager|[Oo]fficer|[Dd]irector)\b)[A-Z])/,
+    ],
+    [
+      /\b(?:forwarded|passed|redirected)\b/i,
+      /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i,
+      /^ (?:on )?to (?:the )?(?:[A-Z]\S{0,20} ){1,4}(?:Council|Police|Constabulary|Trust|Agency|Authority|Board|Commission|University)\b/,
     ],
   ],
   [{ transfer: 6 }, 'opening', /\btransfer of (?:your |the )?(?:\S{1,12} ){0,2}request\b/i],
