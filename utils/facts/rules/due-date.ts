@@ -11,7 +11,7 @@ const LONGEST_BY = 40;
 // A day in the letter's head is its own, or that of something named there.
 const FIELD = phrase(/\b(?:due|deadline|target)\b/i);
 const ANSWER =
-  /\b(?:respon\w{1,5}|repl(?:y|ies|ied)|answer(?:s|ed)?|decision|outcome|provide|suppl\w{1,4}|hear from us|(?:should|will|shall) (?:now )?hear|let you have|write (?:to you|again)|get back|send|sent|reach a|complete|conclude|finish(?:ed)?|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
+  /\b(?:respon\w{1,5}|repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|decision|outcome|provide|suppl\w{1,4}|hear from us|(?:should|will|shall) (?:now )?hear|let you have|write (?:to you|again)|get back|send|sent|reach a|complete|conclude|finish(?:ed)?|issue|releas\w{0,3}|have (?:it|everything|them)|with you|ymateb|ateb|disclos\w{1,4}|due|deadline|target|expect\w{0,3}|aim|revised|extend\w{0,3}|longer|latest|further)\b/i;
 const THEY =
   /\b(?:we|i|us|our|will|you'll|you (?:can|will|should|may)|byddwn|you should|the law gives|the (?:council|department|trust|university|authority)|due|deadline|target|revised|new|response|review)\b/i;
 const NOT_THEIRS =

@@ -97,6 +97,10 @@ export const finishedAnswer = signRule('finished-answer', [
     'main',
     [
       /\b(?:response|reply|answer)s?\b/i,
+      /^(?: to (?:your|each|the) .{0,70})? (?:appears?|follows?|stands?) (?:below|underneath|here|in)\b/i,
+    ],
+    [
+      /\b(?:response|reply|answer)s?\b/i,
       /^(?: to (?:your|each|the) .{0,30})? (?:is|are) (?:as follows|set out|below|detailed|provided|given|in bold|shown|underneath|attached|enclosed)\b/i,
     ],
     [/\b(?:response|reply|answer)s?\b/i, /^ to (?:your|each|the) .{0,40}\bcan be found\b/i],

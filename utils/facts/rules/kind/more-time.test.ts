@@ -10,6 +10,8 @@ describe('speaks for extension', () => {
     ['not by the day told', 'You will not have an answer by 14th April as promised.'],
     ['further days', 'We need a further 20 working days to finish.'],
     ['not finished', 'It has not been possible to complete the public interest test within 20 working days.'],
+    ['late, it says', 'Your reply will be late.'],
+    ['a day that is foreseen', 'I anticipate replying by 14 June 2024.'],
     ['a new date', 'Our revised target is 13 January 2023.'],
     ['not within the time', 'Sadly we cannot give our answer within the statutory time.'],
     ['what the Act allows, as a PDF file spells it', 'FOIA al ows us longer to weigh the public interest.'],

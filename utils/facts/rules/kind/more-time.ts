@@ -113,6 +113,8 @@ export const moreTime = signRule('more-time', [
   [
     { extension: 5 },
     'main',
+    [/\b(?:we|i) (?:now )?(?:anticipate|expect) (?:replying|answering|responding|sending|writing)\b/i, BY_DAY],
+    [/\b(?:reply|response|answer)\b/i, /^.{0,12}\b(?:will|is going to) be (?:late|delayed)\b/i],
     [/\b(?:we|i) (?:plan|propose|anticipate|hope|expect|aim|intend|estimate) (?:to|that)\b/i, ANSWER, BY_DAY],
   ],
   [

@@ -10,7 +10,7 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 9 },
     'opening',
-    /\bthe complainant\b|\bappellant\b|\brespondents?\b[^.?!]{0,20}\bcommissioner\b|\bfirst-tier tribunal\b|\bupper tribunal\b|\bUKFTT\b|\bApplicant: (?=.{0,80}\b(?:authority|respondent)\b)|\bdecision date:/i,
+    /\bthe complainant\b|\bappellant\b|\brespondents?\b[^.?!]{0,20}\bcommissioner\b|\bfirst-tier tribunal\b|\bupper tribunal\b|\bUKFTT\b|\bpublic authority: |\bdecision date:/i,
   ],
   [{ none: 8 }, 'opening', /\bdecision notice\b[^.?!]{0,40}\b(?:FS5|FER|IC-|FS\d|\d{3}\/\d{4})/i],
   [
@@ -38,7 +38,7 @@ export const otherProceedings = signRule('other-proceedings', [
   [
     { none: 8 },
     'opening',
-    /\b(?:council tax(?! ?payer)|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|service desk|ticket has been)\b/i,
+    /\b(?:council tax(?! ?payer)|penalty charge|housing benefit|planning application|valuation tribunal|licen[cs]e application|parking (?:fine|ticket)|job application|application form|applying for|post of|interview|vacancy|service desk|ticket has been)\b/i,
   ],
   [
     { none: 5 },

@@ -7,6 +7,7 @@ describe('speaks for acknowledgement', () => {
     ['a machine’s', 'This is an automated confirmation that your request has been received.'],
     ['proceeds', 'We will proceed with the request which we received today.'],
     ['it came', 'I acknowledge receipt of your request.'],
+    ['received and allocated', 'FOI 4410 has been received and allocated to Finance.'],
     ['a mail is', 'Your e-mail to the FOI mailbox is acknowledged.'],
     ['it will be considered', 'Your request will now be considered.'],
     ['it is under way', 'Your request is being dealt with by the team.'],

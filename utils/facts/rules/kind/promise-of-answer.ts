@@ -133,6 +133,7 @@ export const promiseOfAnswer = signRule('promise-of-answer', [
     /\bmay be (?:a )?(?:fee|charge)\b/i,
     /\bin the meantime\b/i,
     /\b(?:request|enquiry) has been received\b/i,
+    /\bhas been received and (?:logged|registered|recorded|allocated|assigned|passed|forwarded)\b/i,
   ],
   [
     { acknowledgement: 2 },

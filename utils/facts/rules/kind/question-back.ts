@@ -40,7 +40,7 @@ const asks = signRule('question-back', [
     'main',
     [
       /\b(?:please|could you|would you|can you|grateful if you|ask you to|need you to)\b/i,
-      /^.{0,40}\b(?:confirm|provide|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say too|say(?= (?:which|whether|what)\b)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
+      /^.{0,40}\b(?:confirm|provide|give us|tell us|tell me|let (?:us|me) know|specify|clarify|explain|say too|say(?= (?:which|whether|what)\b)|indicate|be more specific|narrow|restrict|refine|reply with your)\b/i,
       /\b(?:which|what|whether|if (?:the|your) (?:enquiry|request|question)|mean|the (?:period|time|years?|scope|dates?)|looking for|interested|name|by \d{1,2})\b/i,
     ],
     [
