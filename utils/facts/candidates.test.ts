@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addCandidates, allOf, factOf, noCandidates } from './candidates.ts';
+import { addCandidates, allOf, noCandidates, withoutWeight } from './candidates.ts';
 import type { Candidate } from './rule.ts';
 
 const quote = { in: 'page', text: 'words' } as const;
@@ -29,5 +29,5 @@ test('does not change what a rule found', () => {
 });
 
 test('a fact is a candidate without its weight', () => {
-  expect(factOf(reference('A'))).toEqual({ kind: 'reference', value: 'A', quote, certainty: 'stated' });
+  expect(withoutWeight(reference('A'))).toEqual({ kind: 'reference', value: 'A', quote, certainty: 'stated' });
 });

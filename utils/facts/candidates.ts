@@ -39,5 +39,5 @@ export function allOf(candidates: Candidates): Candidate[] {
 }
 
 /** The candidate's fact: its weight was for choosing it. */
-export const factOf = ({ kind, value, quote, certainty }: Candidate): Fact =>
+export const withoutWeight = ({ kind, value, quote, certainty }: Candidate): Fact =>
   ({ kind, value, quote, certainty }) as Fact;

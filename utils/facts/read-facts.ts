@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/letter.ts';
-import { addCandidates, allOf, factOf, noCandidates } from './candidates.ts';
+import { addCandidates, allOf, noCandidates, withoutWeight } from './candidates.ts';
 import type { Fact } from './fact.ts';
 import { fitsKind } from './fits-kind.ts';
 import { Reading } from './reading.ts';
@@ -25,5 +25,5 @@ export function readFacts(letter: Letter): Fact[] {
     if (fitsKind(rule.kind, kind)) addCandidates(candidates, rule.kind, rule.find(reading, anchor));
   }
   for (const refiner of REFINERS) refiner.refine(candidates, context);
-  return [{ kind: 'letter-kind', value: kind, quote, certainty: 'inferred' }, ...allOf(candidates).map(factOf)];
+  return [{ kind: 'letter-kind', value: kind, quote, certainty: 'inferred' }, ...allOf(candidates).map(withoutWeight)];
 }

@@ -6,8 +6,8 @@ import { findRights } from './reading/find-rights.ts';
 import { Hits } from './reading/hits.ts';
 import { findOthersWords, withBlanksFor } from './reading/mask-others-words.ts';
 import { withPlainCharacters } from './reading/plain-characters.ts';
-import { requestsSetOut, type Stretch } from './reading/request-set-out.ts';
-import type { Span } from './reading/span.ts';
+import { requestsSetOut } from './reading/request-set-out.ts';
+import type { Span, Stretch } from './reading/span.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 
 function linesOf(text: string): Span[] {

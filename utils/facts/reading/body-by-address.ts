@@ -10,21 +10,23 @@ export interface BodyByAddress {
   readonly quote: Quote;
 }
 
-const names = new Map(NAMED_BODIES.flatMap(({ name, domains }) => domains.map((domain) => [domain, name] as const)));
 // Named in every letter's last paragraph, with its address.
 const REGULATORS = new Set(['ico.org.uk']);
+const isRegulators = (host: string) => REGULATORS.has(host.toLowerCase());
+const names = new Map(
+  NAMED_BODIES.flatMap(({ name, domains }) =>
+    domains.filter((domain) => !isRegulators(domain)).map((domain) => [domain, name] as const),
+  ),
+);
 const HOST = /[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,5}/iy;
 // "defra.gsi.gov.uk": networks that stood in the middle of addresses.
 const NETWORK = /\.(?:gsi|gsx|gcsx|pnn|cjsm)(?=\.)/;
-
-const isRegulators = (host: string) => REGULATORS.has(host.toLowerCase());
 
 /** The listed body to which the host belongs, itself or as a part; null where none does. */
 function bodyOf(host: string): string | null {
   const parts = host.toLowerCase().replace(NETWORK, '').split('.');
   for (let from = 0; from < parts.length; from++) {
-    const domain = parts.slice(from).join('.');
-    const name = isRegulators(domain) ? undefined : names.get(domain);
+    const name = names.get(parts.slice(from).join('.'));
     if (name !== undefined) return name;
   }
   return null;

@@ -2,6 +2,7 @@ import { counts, findAll, found, hitEnds, hitPhrases, hitStarts } from './one-pa
 import { growTree, type Medium, NONE, type Phrase, TREE, UNTRIED } from './phrases.ts';
 import { ends, starts } from './read-words.ts';
 import { room, roomFor } from './room.ts';
+import type { Stretch } from './span.ts';
 
 /** Where the words of a text begin and end: runs of unaccented letters and figures. */
 export interface WordPlaces {
@@ -11,11 +12,8 @@ export interface WordPlaces {
   readonly first: number;
 }
 
-/** Stretches of a text, in order, apart. */
-type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
-
-/** Whether one of the stretches has something in common with the one from `start` to `end`. */
-function overlaps(stretches: Stretches, start: number, end: number): boolean {
+/** Whether one of the stretches, which stand in order and apart, has something in common with the one from `start` to `end`. */
+function overlaps(stretches: readonly Stretch[], start: number, end: number): boolean {
   let low = 0;
   let high = stretches.length;
   while (low < high) {
@@ -78,7 +76,7 @@ export class Hits {
   }
 
   /** Takes away the hits of the letter's own words that are no more than repeated in it: the stretches, in order, are blanks in `own`. */
-  mask(own: string, masked: Stretches): void {
+  mask(own: string, masked: readonly Stretch[]): void {
     if (masked.length === 0) return;
     this.texts.own = own;
     for (let hit = 0; hit < this.found; hit++) {

@@ -1,4 +1,5 @@
-import { type Stretch, tellsOfReview } from './request-set-out.ts';
+import { tellsOfReview } from './request-set-out.ts';
+import type { Stretch } from './span.ts';
 import { clauseBefore } from './words-before.ts';
 
 // Shorter ones are terms ("the Act") or titles, and the letter's own words.
@@ -37,7 +38,7 @@ const SHORTEST_SINGLE = 60;
 const OPENS = /^[A-Z\d]/;
 const CLOSES = /^[\w.?!)]'(?!\w)/;
 
-/** Where the single mark here opens a quotation of the request: at a line's beginning, or after a colon. */
+/** Whether the single mark here opens a quotation of the request: at a line's beginning, or after a colon. */
 function opensSingle(plain: string, at: number): boolean {
   const isApart = at === 0 || plain.startsWith('\n', at - 1) || plain.startsWith(': ', at - 2);
   return isApart && OPENS.test(plain.charAt(at + 1)) && ASKED.test(clauseBefore(plain, at, ASKED_REACH));

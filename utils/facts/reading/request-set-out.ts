@@ -1,7 +1,7 @@
 import type { Hits } from './hits.ts';
 import { LinePattern } from './line-pattern.ts';
 import { phrase } from './phrases.ts';
-import { type Span, spanAt } from './span.ts';
+import { type Span, type Stretch, spanAt } from './span.ts';
 
 const REQUEST_HEADING = new LinePattern(
   /^(?:\d{1,2}[.)] ?|[-*|] ?)?(?:(?:the|your|original|full|details of|text of|foi|information|summary of) ){0,4}(?:(?:requests?|questions?|query|enquiry|cais)(?: (?:details?|text|summary|for information|received|made|was|wording))?|(?:information|what was|what you) requested|(?:what )?you asked(?: for| us)?) ?[:.-]?$/i,
@@ -47,9 +47,6 @@ export const tellsOfReview = (set: string) => OF_A_REVIEW.test(set) && A_TIME.te
 // No heading is longer.
 const LONGEST_HEADING = 90;
 const isShort = ({ text }: Span) => text.length <= LONGEST_HEADING;
-
-/** From one place of the text to another. */
-export type Stretch = readonly [from: number, to: number];
 
 // Between the two the authority may say when it came: "We received your request on 20 August".
 const HAS_IT =

@@ -4,6 +4,9 @@ export interface Span {
   readonly start: number;
 }
 
+/** From one place of a text to another. */
+export type Stretch = readonly [from: number, to: number];
+
 /** Which of the spans, in order, is the last that begins at or before a place; -1 where none does. */
 export function spanAt(spans: readonly Span[], place: number): number {
   let low = 0;

@@ -1,5 +1,6 @@
-/** Adds a letter to the number made of those before it: of unaccented ones either case makes the same number. */
-const addTo = (sum: number, char: number) => (Math.imul(sum, 31) + small(char)) | 0;
+import { addTo } from './vocabulary.ts';
+
+/** Of unaccented letters either case counts as the small one. */
 const small = (char: number) => (char >= 65 && char <= 90 ? char + 32 : char);
 
 /**
@@ -32,7 +33,7 @@ export class WordTable {
   /** The word's slot, or the empty one where it would stand. */
   private slotOf(text: string, start: number, end: number): number {
     let sum = 0;
-    for (let at = start; at < end; at++) sum = addTo(sum, text.charCodeAt(at));
+    for (let at = start; at < end; at++) sum = addTo(sum, small(text.charCodeAt(at)));
     for (let slot = (sum ^ (sum >>> 13)) & this.mask; ; slot = (slot + 1) & this.mask) {
       const word = this.words[slot] ?? '';
       if (word === '' || isAt(word, text, start, end)) return slot;

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceRule } from '../../evidence.ts';
 import { quoteOf } from '../../quote.ts';
-import { phrase } from '../../reading/phrases.ts';
+import { type Phrase, phrase } from '../../reading/phrases.ts';
 import { spanAt } from '../../reading/span.ts';
 import type { Reading } from '../../reading.ts';
 import { findAuthorityVoice } from '../../words/authority-voice.ts';
@@ -16,19 +16,7 @@ const SUBJECT = phrase(
   'text',
 );
 
-/** Whether a line of the head, or the first below the salutation, begins with a subject that names such a request. */
-function namesInSubject({ hits, text, bodyStart }: Reading): boolean {
-  for (
-    let hit = hits.first(SUBJECT, bodyStart + SUBJECT_REACH);
-    hit >= 0;
-    hit = hits.next(hit, bodyStart + SUBJECT_REACH)
-  ) {
-    const start = hits.start(hit);
-    if (start === 0 || text[start - 1] === '\n') return true;
-  }
-  return false;
-}
-
+// The subject stands in the head, or right below the salutation.
 const SUBJECT_REACH = 100;
 const BRINGS = -4;
 // Longer ones say more than that something is attached.
@@ -52,8 +40,9 @@ const RECEIVED = phrase(RECEIVED_FIELD, 'text');
 const ANSWERED = phrase(ANSWERED_FIELD, 'text');
 const A_REQUEST = phrase(/\brequest(?:s|ed)?\b/i, 'text');
 
-function namesAnswer({ hits, text }: Reading): boolean {
-  for (let hit = hits.first(NAMED_ANSWER); hit >= 0; hit = hits.next(hit)) {
+/** Whether the phrase begins a line that begins before the place. */
+function beginsLine({ hits, text }: Reading, wanted: Phrase, before = text.length): boolean {
+  for (let hit = hits.first(wanted, before); hit >= 0; hit = hits.next(hit, before)) {
     const start = hits.start(hit);
     if (start === 0 || text[start - 1] === '\n') return true;
   }
@@ -82,13 +71,14 @@ export const aboutYourRequest: EvidenceRule = {
       const quote = quoteOf(reading, match.start, match.end);
       return [{ rule: 'about-your-request', speaks: { none: POINTS[at] ?? 0 }, quote }];
     });
-    if (found.length > 0 || reading.setOut.length > 0 || namesAnswer(reading) || isRequestRecord(reading)) return found;
+    if (found.length > 0 || reading.setOut.length > 0 || beginsLine(reading, NAMED_ANSWER) || isRequestRecord(reading))
+      return found;
     const brings = reading.own.length < COVERING ? bringsAnswer(reading) : -1;
     if (brings >= 0) {
       const quote = quoteOf(reading, reading.hits.start(brings), reading.hits.end(brings));
       return [{ rule: 'about-your-request', speaks: { none: BRINGS }, quote }];
     }
-    const none = namesInSubject(reading) ? IN_SUBJECT : NO_REQUEST;
+    const none = beginsLine(reading, SUBJECT, reading.bodyStart + SUBJECT_REACH) ? IN_SUBJECT : NO_REQUEST;
     return [{ rule: 'about-your-request', speaks: { none }, quote: null }];
   },
 };

@@ -1,7 +1,15 @@
 import { signRule } from '../../signs.ts';
+import { pattern } from '../../words/pattern.ts';
 
 const ANSWER = /\b(?:response|decision|reply|respond|answer)\b/i;
 const BY_DAY = /\bby (?:the )?(?:end of )?(?:\S{3,9},? )?\d/i;
+
+/** Words that are said outright: not of what happens if, and not of what was and is over. */
+const outright = (words: string) =>
+  pattern(
+    String.raw`(?<!\b(?:if|should|where|when|unless|may|might) (?:\S{1,14} ){0,14})(?<!\b(?:was|were|been) )${words}`,
+    'i',
+  );
 
 /** An extension: the answer is late or needs longer. It may hold information, cite exemptions and still decide nothing. */
 export const moreTime = signRule('more-time', [
@@ -25,7 +33,7 @@ export const moreTime = signRule('more-time', [
     { extension: 7 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless|may|might) (?:\S{1,14} ){0,14})(?<!\b(?:was|were|been) )\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b/i,
+      outright(String.raw`\b(?:can't|cannot|unable to|not be able to|shall not|will not)\b`),
       /^.{0,40}\b(?:reply|respond|answer|response)\b/i,
       /^.{0,40}\bwithin (?:the )?(?:\S{1,12} )?(?:20|twenty|statutory (?:time\w{0,5}|period|deadline|20|twenty|working))\b/i,
     ],
@@ -69,7 +77,9 @@ export const moreTime = signRule('more-time', [
     { extension: 5 },
     'main',
     [
-      /(?<!\b(?:if|should|where|when|unless|may|might) (?:\S{1,14} ){0,14})(?<!\b(?:was|were|been) )\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )/i,
+      outright(
+        String.raw`\b(?:not (?:yet |been able to |been possible to |possible to |in a position to )|unable to |have yet to |cannot yet |still to )`,
+      ),
       /^(?:\w{1,12} )?(?:complete|completed|finish|finished|conclude|concluded|reach|reached|decide|decided|respond|reply|answer|provide|determine)\b/i,
       /\b(?:within|by|yet|public interest|balance|decision|statutory|deadline|time)\b/i,
     ],

@@ -4,6 +4,8 @@ import { signRule } from '../../signs.ts';
 const TO_A_BODY =
   /^.{0,60}\bto (?:the )?(?:them\b|.{0,60}\b(?:council|police|constabulary|trust|agency|authority|ministry|board|executive|university|commission|department (?:for|of))\b)/i;
 
+const YOUR_REQUEST = /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i;
+
 /** A transfer: another authority has the request now and will answer it. */
 export const passedOn = signRule('passed-on', [
   [
@@ -21,12 +23,12 @@ export const passedOn = signRule('passed-on', [
     'main',
     [
       /\b(?:forwarded|passed|redirected|transferred)\b/i,
-      /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i,
+      YOUR_REQUEST,
       /^ (?:on )?to (?:them|it|that|the (?!(?:\S{1,20} ){1,3}(?:[Tt]eam|[Dd]epartment|[Uu]nit|[Ss]ection|[Ss]ervices?|[Dd]irectorate|[Dd]ivision|[Oo]ffice|[Mm]anager|[Oo]fficer|[Dd]irector)\b)[A-Z])/,
     ],
     [
       /\b(?:forwarded|passed|redirected)\b/i,
-      /^.{0,12}\byour (?:\S{1,12} )?(?:request|e-?mail|enquiry|letter|questions?)\b/i,
+      YOUR_REQUEST,
       /^ (?:on )?to (?:the )?(?:[A-Z]\S{0,20} ){1,4}(?:Council|Police|Constabulary|Trust|Agency|Authority|Board|Commission|University)\b/,
     ],
   ],
